@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { ConfigError } from "./errors.js";
+
+const environmentSchema = z.object({
+  DISCORD_TOKEN: z.string().trim().min(1).optional(),
+  DISCORD_API_BASE: z.url("a URL, without the version").default("https://discord.com/api"),
+  KNOWLEDGE_DIR: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+export interface Config {
+  readonly discordToken: string | undefined;
+  readonly discordApiBase: string;
+  /** The folder of packs; undefined means the packs that come with Footnote. */
+  readonly knowledgeDir: string | undefined;
+  readonly logLevel: z.infer<typeof environmentSchema>["LOG_LEVEL"];
+}
+
+/**
+ * Reads the environment, after adding the `.env` file of the working directory where there is one.
+ * An empty variable counts as unset, so that `KEY=` in `.env` keeps the default.
+ *
+ * @throws ConfigError naming the variable, what was expected and what to do; never a token's value.
+ */
+export function readConfig(): Config {
+  loadDotEnv();
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0]);
+    throw new ConfigError({
+      code: "bad-environment",
+      where: name,
+      expected: issue?.message ?? "a valid value",
+      found: name.includes("TOKEN") ? "something else" : JSON.stringify(given[name]),
+      next: "See .env.example for every variable and its default.",
+      cause: parsed.error,
+    });
+  }
+  return {
+    discordToken: parsed.data.DISCORD_TOKEN,
+    discordApiBase: parsed.data.DISCORD_API_BASE.replace(/\/+$/, ""),
+    knowledgeDir: parsed.data.KNOWLEDGE_DIR,
+    logLevel: parsed.data.LOG_LEVEL,
+  };
+}
+
+function loadDotEnv(): void {
+  try {
+    process.loadEnvFile();
+  } catch (cause) {
+    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return;
+    throw new ConfigError({
+      code: "bad-env-file",
+      where: ".env",
+      expected: "a readable file",
+      found: String(cause),
+      cause,
+    });
+  }
+}
