@@ -25,20 +25,29 @@ export const sourceSchema = z.strictObject({
     .int()
     .positive()
     .optional()
-    .describe("How many paragraphs the body has. Leave it out when they are not known; citations then name none."),
+    .describe(
+      "How many paragraphs the body has. Leave it out when they are not known; citations then name none.",
+    ),
 });
 
 export const entitySchema = z.strictObject({
   id,
   name: line,
   kind: z.enum(["company", "person", "organisation", "government", "product", "place", "publication"]),
-  aliases: z.array(line).default([]).describe("Other names people type: short forms, tickers, Chinese names."),
+  aliases: z
+    .array(line)
+    .default([])
+    .describe("Other names people type: short forms, tickers, Chinese names."),
   role: line.optional().describe("Who or what it is in this story, in a few words."),
 });
 
 const anchorSchema = z.strictObject({
-  start: line.describe("The passage's first few words, exactly as on the page; no apostrophe or quotation mark."),
-  end: line.optional().describe("The passage's last few words. Leave it out when start alone is the passage."),
+  start: line.describe(
+    "The passage's first few words, exactly as on the page; no apostrophe or quotation mark.",
+  ),
+  end: line
+    .optional()
+    .describe("The passage's last few words. Leave it out when start alone is the passage."),
 });
 
 export const citationSchema = z.strictObject({
@@ -50,7 +59,10 @@ export const citationSchema = z.strictObject({
 /** `2014`, `2014-05`, `2014-08-22`, `2014-Q2`, `2014-H1`. */
 const period = z
   .string()
-  .regex(/^\d{4}(?:-(?:\d{2}(?:-\d{2})?|Q[1-4]|H[12]))?$/, "a period like 2014, 2014-05, 2014-05-30 or 2014-Q2");
+  .regex(
+    /^\d{4}(?:-(?:\d{2}(?:-\d{2})?|Q[1-4]|H[12]))?$/,
+    "a period like 2014, 2014-05, 2014-05-30 or 2014-Q2",
+  );
 
 const figureSchema = z.strictObject({
   value: z.number(),
@@ -74,7 +86,9 @@ export const factSchema = z.strictObject({
   citations: z.array(citationSchema).min(1, "at least one citation"),
   figures: z.array(figureSchema).default([]),
   date: period.optional().describe("When it happened."),
-  date_note: line.optional().describe("How the date is known, or how exact it is, when the source does not print it."),
+  date_note: line
+    .optional()
+    .describe("How the date is known, or how exact it is, when the source does not print it."),
   questions: z.array(line).default([]).describe("At least eight ways to ask for this, as typed in chat."),
   refutes: z
     .array(line)

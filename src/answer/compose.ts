@@ -1,0 +1,126 @@
+import type { Fact, Figure } from "../knowledge/schema.js";
+import { splitSentences } from "../language/sentences.js";
+import type { AnalysedQuestion } from "../search/analyse.js";
+import type { IndexedKnowledge } from "../search/knowledge-index.js";
+import type { Candidate } from "../search/rank.js";
+import type { Answer, Sentence } from "./answer.js";
+import { createFootnotes, type FootnoteList } from "./footnotes.js";
+import { whatIsMissing } from "./missing.js";
+import type { Verdict, Wrong } from "./verdict.js";
+
+const MOST_SUGGESTIONS = 3;
+
+/** Puts a verdict into sentences with footnotes. */
+export function compose(
+  asked: string,
+  question: AnalysedQuestion,
+  verdict: Verdict,
+  knowledge: IndexedKnowledge,
+): Answer {
+  const common = { question: asked, confidence: verdict.confidence };
+  switch (verdict.kind) {
+    case "borneOut": {
+      const notes = createFootnotes(knowledge);
+      const stated = state(verdict.fact, notes);
+      const sentences = verdict.denies ? [plain("No."), ...stated] : stated;
+      const suggestions = nextQuestions(verdict.ranked, [verdict.fact]);
+      return {
+        ...common,
+        status: "answered",
+        sentences,
+        facts: [verdict.fact],
+        footnotes: notes.all,
+        suggestions,
+      };
+    }
+    case "contradicted": {
+      const notes = createFootnotes(knowledge);
+      const sentences = [plain(correction(verdict.wrong)), ...state(verdict.fact, notes)];
+      const suggestions = nextQuestions(verdict.ranked, [verdict.fact]);
+      return {
+        ...common,
+        status: "corrected",
+        sentences,
+        facts: [verdict.fact],
+        footnotes: notes.all,
+        suggestions,
+      };
+    }
+    case "gap":
+      return {
+        ...common,
+        status: "not_covered",
+        sentences: [plain(verdict.gap.statement)],
+        suggestions: nextQuestions(verdict.ranked),
+      };
+    case "silent": {
+      const sentences = [plain(whatIsMissing(question, verdict.best))];
+      return { ...common, status: "not_covered", sentences, suggestions: nextQuestions(verdict.ranked) };
+    }
+    case "severalMeant": {
+      const suggestions = verdict.facts.flatMap((fact) => fact.questions[0] ?? []);
+      return {
+        ...common,
+        status: "unclear",
+        sentences: [plain("That could mean more than one thing.")],
+        suggestions,
+      };
+    }
+    case "offTopic":
+      return {
+        ...common,
+        status: "off_topic",
+        sentences: [plain(introduction(knowledge))],
+        suggestions: openingQuestions(knowledge),
+      };
+    case "noWords": {
+      const sentences = [plain("I could not find a question in that."), plain(introduction(knowledge))];
+      return { ...common, status: "unclear", sentences, suggestions: openingQuestions(knowledge) };
+    }
+  }
+}
+
+/** One line on what can be asked. */
+export function introduction(knowledge: IndexedKnowledge): string {
+  const stories = new Intl.ListFormat("en").format(knowledge.packs.map((pack) => pack.about));
+  return `Ask me about ${stories}: I answer with sources, or say that they do not say.`;
+}
+
+function plain(text: string): Sentence {
+  return { text, marks: [] };
+}
+
+function state(fact: Fact, notes: FootnoteList): Sentence[] {
+  const marks = notes.cite(fact);
+  return splitSentences(fact.statement).map(({ text }) => ({ text, marks }));
+}
+
+function correction(wrong: Wrong): string {
+  switch (wrong.kind) {
+    case "claim":
+      return `The sources contradict this: ${wrong.claim.replace(/[.!]?$/, ".")}`;
+    case "figure":
+      return `The figure is ${figureText(wrong.stated)}, not ${wrong.asked.text}.`;
+    case "direction":
+      return wrong.asked === "up" ? "It was a fall, not a rise." : "It was a rise, not a fall.";
+  }
+}
+
+function figureText({ value, unit, approximately }: Figure): string {
+  const amount = unit === "percent" ? `${value}%` : `${value} ${unit}`;
+  return approximately === undefined ? amount : `${approximately} ${amount}`;
+}
+
+function nextQuestions(ranked: readonly Candidate[], said: readonly Fact[] = []): string[] {
+  const facts = ranked.flatMap(({ entry }) => (entry.of.kind === "fact" ? entry.of.fact : []));
+  return facts
+    .filter((fact) => !said.includes(fact))
+    .flatMap((fact) => fact.questions[0] ?? [])
+    .slice(0, MOST_SUGGESTIONS);
+}
+
+function openingQuestions(knowledge: IndexedKnowledge): string[] {
+  return knowledge.packs
+    .flatMap((pack) => pack.facts.flatMap((fact) => fact.questions[0] ?? []))
+    .slice(0, MOST_SUGGESTIONS);
+}

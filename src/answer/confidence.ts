@@ -1,0 +1,63 @@
+import type { Entry } from "../search/entries.js";
+import { weighted, type Features } from "../search/features.js";
+import { NONE_SCORE, type Candidate } from "../search/rank.js";
+
+/** The best fact's features, and how it stands among all candidates and the chance that none is right. */
+export interface ConfidenceFeatures extends Features {
+  /** Log-odds of the fact, and of what says the same, under the ranking's own model (a conditional logit). */
+  readonly odds: number;
+}
+
+/** What each feature adds to the log-odds that the fact answers. */
+const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
+  phrasing: 0,
+  exact: 0,
+  inStatement: 0,
+  inEntry: 0,
+  dwells: 0.11,
+  periodAgrees: 0.07,
+  periodDiffers: -1.15,
+  periodLacks: -0.51,
+  figureAgrees: 0,
+  figureDiffers: 0,
+  figureLacks: -0.14,
+  lacksType: -1.33,
+  lacksName: -0.15,
+  lacksKnown: -0.14,
+  lacksUnknown: 0,
+  odds: 0.54,
+};
+const INTERCEPT = -0.06;
+
+/** Odds beyond these differ no more. */
+const MOST_ODDS = 6;
+
+/** @param candidates all of the question's, the fact among them; without rivals it stands against none alone */
+export function confidenceFeatures(fact: Candidate, candidates: readonly Candidate[]): ConfidenceFeatures {
+  const power = ({ score }: Candidate): number => Math.exp(score - fact.score);
+  const sum = (some: readonly Candidate[]): number => some.reduce((total, one) => total + power(one), 0);
+  const rivals = candidates.filter((one) => one.entry !== fact.entry);
+  const kin = rivals.filter((one) => saysTheSame(one.entry, fact.entry));
+  const against = sum(rivals) - sum(kin) + Math.exp(NONE_SCORE - fact.score);
+  const odds = Math.log((1 + sum(kin)) / against);
+  return { ...fact.features, odds: Math.min(MOST_ODDS, Math.max(-MOST_ODDS, odds)) };
+}
+
+/** Logistic regression: the estimated probability, 0 to 1, that the fact answers the question. */
+export function confidence(features: ConfidenceFeatures): number {
+  return 1 / (1 + Math.exp(-INTERCEPT - weighted(WEIGHTS, features)));
+}
+
+/** Facts from the same paragraph whose figures do not differ: either is an answer where the other is. */
+function saysTheSame(a: Entry, b: Entry): boolean {
+  if (a.of.kind !== "fact" || b.of.kind !== "fact") return false;
+  const cited = b.of.fact.citations;
+  const together = a.of.fact.citations.some((one) =>
+    cited.some(
+      (other) =>
+        one.source === other.source && one.paragraph !== undefined && one.paragraph === other.paragraph,
+    ),
+  );
+  const values = new Set(b.figures.map(({ value }) => value));
+  return together && a.figures.every(({ value }) => values.has(value));
+}

@@ -1,0 +1,21 @@
+import type { Fact, Figure, Gap } from "../knowledge/schema.js";
+import type { FoundFigure } from "../language/figures.js";
+import type { Direction } from "../language/polarity.js";
+import type { Candidate } from "../search/rank.js";
+
+/** What a question takes for granted that a fact contradicts. */
+export type Wrong =
+  | { readonly kind: "claim"; readonly claim: string }
+  | { readonly kind: "figure"; readonly asked: FoundFigure; readonly stated: Figure }
+  | { readonly kind: "direction"; readonly asked: Direction };
+
+/** What the evidence amounts to. Confidence is always that of the best fact. */
+export type Verdict = { readonly confidence: number; readonly ranked: readonly Candidate[] } & (
+  | { readonly kind: "borneOut"; readonly fact: Fact; readonly denies: boolean }
+  | { readonly kind: "contradicted"; readonly fact: Fact; readonly wrong: Wrong }
+  | { readonly kind: "gap"; readonly gap: Gap }
+  | { readonly kind: "severalMeant"; readonly facts: readonly Fact[] }
+  | { readonly kind: "silent"; readonly best: Candidate | undefined }
+  | { readonly kind: "offTopic" }
+  | { readonly kind: "noWords" }
+);

@@ -1,0 +1,78 @@
+import type { Command } from "commander";
+import type { Answer } from "../answer/answer.js";
+import type { Conversation } from "../answer/conversation.js";
+import type { Io } from "./io.js";
+import { packOption } from "./pack-option.js";
+
+interface AskOptions {
+  readonly pack: readonly string[];
+  readonly json?: boolean;
+}
+
+/** `footnote ask`: one question, a batch from standard input, or a chat at a terminal. */
+export function addAsk(program: Command, io: Io): void {
+  program
+    .command("ask")
+    .description(
+      "answer a question with its sources; without one, chat, or read questions from standard input",
+    )
+    .argument("[question...]", "the question, in quotes or not")
+    .addOption(packOption())
+    .option("--json", "one JSON object a line")
+    .action((words: readonly string[], options: AskOptions) => ask(words.join(" "), options, io));
+}
+
+/** Asks what is given, or whatever comes in. */
+export async function ask(question: string, { pack, json = false }: AskOptions, io: Io): Promise<void> {
+  const [
+    { openKnowledge },
+    { answer },
+    { NEW_CONVERSATION, withTurn },
+    { answerRow, rounded },
+    { terminalText },
+  ] = await Promise.all([
+    import("../open-knowledge.js"),
+    import("../answer/answer-question.js"),
+    import("../answer/conversation.js"),
+    import("./rows.js"),
+    import("./terminal.js"),
+  ]);
+  const knowledge = openKnowledge(pack, io.config);
+  const conversations = new Map<string, Conversation>();
+  const reply = (id: string, text: string, conversation?: string): Answer => {
+    const before = conversations.get(conversation ?? "") ?? NEW_CONVERSATION;
+    const start = performance.now();
+    const given = answer(text, before, knowledge);
+    const took = rounded(performance.now() - start);
+    if (conversation !== undefined) {
+      const facts = "facts" in given ? given.facts.map((fact) => fact.id) : [];
+      conversations.set(conversation, withTurn(before, { question: text, facts }));
+    }
+    io.out(json ? JSON.stringify(answerRow(id, given, took)) : terminalText(given));
+    return given;
+  };
+
+  if (question !== "") {
+    reply("1", question);
+    return;
+  }
+  if (io.isTerminal) {
+    const [{ chat }, { introduction }] = await Promise.all([
+      import("./chat.js"),
+      import("../answer/compose.js"),
+    ]);
+    await chat(introduction(knowledge), (text) => reply("1", text, "chat"), io);
+    return;
+  }
+  const { readBatch } = await import("./batch.js");
+  for await (const line of readBatch(io.stdin, ["question", "query"])) {
+    if ("error" in line) {
+      if (json) io.out(JSON.stringify(line));
+      else io.err(`line ${line.id}: ${line.error}`);
+      io.exitCode = 1;
+      continue;
+    }
+    if (!json) io.out(`\n> ${line.text}\n`);
+    reply(line.id, line.text, line.conversation);
+  }
+}

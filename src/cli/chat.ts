@@ -1,0 +1,27 @@
+import { createInterface } from "node:readline";
+import pc from "picocolors";
+import type { Io } from "./io.js";
+
+/** A chat at a terminal: a prompt with history, until Ctrl-C, Ctrl-D or `exit`. */
+export async function chat(introduction: string, reply: (text: string) => void, io: Io): Promise<void> {
+  io.out(`${introduction}\n${pc.dim("Ctrl-C or exit to leave.")}\n`);
+  const lines = createInterface({
+    input: io.stdin,
+    output: process.stdout,
+    prompt: pc.cyan("> "),
+    historySize: 200,
+  });
+  lines.on("SIGINT", () => lines.close());
+  lines.prompt();
+  for await (const line of lines) {
+    const text = line.trim();
+    if (text === "exit" || text === "quit") break;
+    if (text !== "") {
+      io.out("");
+      reply(text);
+      io.out("");
+    }
+    lines.prompt();
+  }
+  lines.close();
+}

@@ -1,0 +1,57 @@
+import { footnotesOf, type Answer } from "../answer/answer.js";
+import { markedText } from "../answer/marks.js";
+import type { Candidate } from "../search/rank.js";
+
+/** An answer as a line of JSON, with the keys of the command line's contract. */
+export function answerRow(id: string, answer: Answer, tookMs: number): object {
+  return {
+    id,
+    question: answer.question,
+    status: answer.status,
+    answer: markedText(answer.sentences),
+    citations: footnotesOf(answer).map(({ mark, source, paragraph, url, label }) => ({
+      mark,
+      source,
+      paragraph,
+      url,
+      label,
+    })),
+    facts: "facts" in answer ? answer.facts.map((fact) => fact.id) : [],
+    confidence: rounded(answer.confidence),
+    suggestions: answer.suggestions,
+    took_ms: tookMs,
+  };
+}
+
+/** A ranking as a line of JSON; `paragraphs` are those of the pack's first source, for measuring. */
+export function searchRow(
+  id: string,
+  query: string,
+  hits: readonly Candidate[],
+  firstSources: ReadonlySet<string>,
+  tookMs: number,
+): object {
+  return {
+    id,
+    query,
+    hits: hits.flatMap(({ entry, score }) => {
+      if (entry.of.kind !== "fact") return [];
+      const { statement, citations } = entry.of.fact;
+      return {
+        fact: entry.id,
+        score: rounded(score),
+        statement,
+        citations: citations.map(({ source, paragraph }) => ({ source, paragraph: paragraph ?? null })),
+        paragraphs: citations.flatMap(({ source, paragraph }) =>
+          firstSources.has(source) ? (paragraph ?? []) : [],
+        ),
+      };
+    }),
+    took_ms: tookMs,
+  };
+}
+
+/** To three decimals: enough for a microsecond or a thousandth of a chance. */
+export function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

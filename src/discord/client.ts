@@ -1,0 +1,89 @@
+import { Client, Events, GatewayIntentBits, Partials } from "discord.js";
+import { ConfigError } from "../errors.js";
+import type { Command } from "./commands/command.js";
+import { commands as allCommands, commandsByName } from "./commands/index.js";
+import { closedForGood, connectionError } from "./connection.js";
+import { Conversations } from "./conversations.js";
+import { dispatch } from "./dispatch.js";
+import type { DiscordDependencies } from "./face.js";
+import { loggable } from "./loggable.js";
+
+export interface DiscordOptions extends DiscordDependencies {
+  readonly token: string;
+  /** Without the version: `https://discord.com/api`. The gateway's address comes from there, too. */
+  readonly apiBase: string;
+  /** All commands, unless a test says otherwise. */
+  readonly commands?: readonly Command[];
+}
+
+export interface RunningDiscord {
+  /** The bot's name, as Discord shows it. */
+  readonly name: string;
+  /** Comes true only if Discord closes the connection for good: when the token is withdrawn, say. */
+  readonly ended: Promise<ConfigError>;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Connects to Discord and answers there until it is stopped. Reconnects by itself.
+ *
+ * @throws ConfigError where Discord refuses the token or the intents, or cannot be reached; never with the token.
+ */
+export async function startDiscord(options: DiscordOptions): Promise<RunningDiscord> {
+  const { token, apiBase, commands = allCommands, ...dependencies } = options;
+  const byName = commandsByName(commands);
+  const client = createClient(apiBase);
+  const ended = new Promise<ConfigError>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      resolve(closedForGood(code));
+    });
+  });
+  const ready = new Promise<Client<true>>((resolve) => {
+    client.once(Events.ClientReady, (connected) => {
+      dispatch(connected, byName, { ...dependencies, conversations: new Conversations() });
+      resolve(connected);
+    });
+  });
+  report(client, dependencies.log);
+
+  try {
+    const first = await Promise.race([client.login(token).then(() => ready), ended]);
+    if (first instanceof ConfigError) throw first;
+    const { user, guilds } = first;
+    dependencies.log.info({ bot: user.tag, servers: guilds.cache.size }, "connected to Discord");
+    return { name: user.tag, ended, stop: () => client.destroy() };
+  } catch (error) {
+    await client.destroy();
+    throw connectionError(error, apiBase);
+  }
+}
+
+/** The client with everything that holds for all that it sends and receives. */
+function createClient(apiBase: string): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Without it nothing is heard from a direct-message channel that the client does not know yet.
+    partials: [Partials.Channel],
+    // The one place that keeps any message, whatever its text, from notifying anybody.
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { api: apiBase },
+  });
+}
+
+function report(client: Client, log: DiscordDependencies["log"]): void {
+  client.on(Events.Error, (error) => {
+    log.error({ error: loggable(error) }, "the Discord client failed");
+  });
+  client.on(Events.Warn, (warning) => {
+    log.warn({ warning }, "the Discord client warns");
+  });
+  client.on(Events.ShardError, (error) => {
+    log.warn({ error: loggable(error) }, "the connection to Discord failed");
+  });
+  client.on(Events.ShardResume, (_, missed) => {
+    log.info({ missed }, "connected to Discord again");
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error({ code }, "Discord closed the connection for good");
+  });
+}

@@ -1,0 +1,30 @@
+import type { Logger } from "pino";
+import type { Answer } from "../answer/answer.js";
+import { withTurn, type Conversation } from "../answer/conversation.js";
+import type { Conversations } from "./conversations.js";
+
+/** What this face needs of the rest of Footnote. */
+export interface DiscordDependencies {
+  readonly ask: (question: string, conversation: Conversation) => Answer;
+  /** Questions of the packs that begin like, or resemble, what is typed so far; best first. */
+  readonly suggest: (typed: string, limit: number) => readonly string[];
+  /** One line of plain text on what can be asked. */
+  readonly introduction: string;
+  readonly log: Logger;
+}
+
+/** What handlers and commands are given. */
+export interface Face extends DiscordDependencies {
+  readonly conversations: Conversations;
+}
+
+/** The answer, and the conversation with this turn added. */
+export function askIn(
+  face: Face,
+  question: string,
+  conversation: Conversation,
+): { readonly answer: Answer; readonly continued: Conversation } {
+  const answer = face.ask(question, conversation);
+  const facts = "facts" in answer ? answer.facts.map(({ id }) => id) : [];
+  return { answer, continued: withTurn(conversation, { question, facts }) };
+}

@@ -1,0 +1,51 @@
+import {
+  ChannelType,
+  DiscordAPIError,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+  type Client,
+  type PermissionsString,
+} from "discord.js";
+
+/** Why Discord did not let us reply. Nothing of ours is broken; a server's owner may have to change something. */
+export interface Refusal {
+  readonly reason: string;
+  /** The permissions that are missing as far as the client can tell, or those of which one must be. */
+  readonly permissions: readonly PermissionsString[];
+}
+
+const TO_REPLY = ["ViewChannel", "SendMessages", "ReadMessageHistory"] as const satisfies PermissionsString[];
+const TO_REPLY_IN_THREAD = ["ViewChannel", "SendMessagesInThreads", "ReadMessageHistory"] as const;
+const THREADS = [ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread];
+
+/** The refusal that an error stands for, or undefined where it is another kind of error. */
+export function refusalOf(error: unknown, client: Client, channelId: string | null): Refusal | undefined {
+  if (!(error instanceof DiscordAPIError)) return undefined;
+  switch (error.code) {
+    case RESTJSONErrorCodes.MissingAccess:
+    case RESTJSONErrorCodes.MissingPermissions:
+      return { reason: "a permission is missing", permissions: missing(client, channelId) };
+    case RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory:
+      return { reason: "a permission is missing", permissions: ["ReadMessageHistory"] };
+    case RESTJSONErrorCodes.UnknownMessage:
+      return { reason: "the message was deleted", permissions: [] };
+    case RESTJSONErrorCodes.UnknownInteraction:
+      return { reason: "the answer came too late, or another process gave it", permissions: [] };
+    case RESTJSONErrorCodes.InvalidFormBodyOrContentType:
+      // Replying to a message that is gone is refused as a form that is filled in wrongly.
+      return JSON.stringify(error.rawError).includes("MESSAGE_REFERENCE_UNKNOWN_MESSAGE")
+        ? { reason: "the message was deleted", permissions: [] }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function missing(client: Client, channelId: string | null): readonly PermissionsString[] {
+  const channel = channelId === null ? undefined : client.channels.cache.get(channelId);
+  if (channel === undefined || channel.isDMBased() || client.user === null) return TO_REPLY;
+  const needed = THREADS.some((type) => type === channel.type) ? TO_REPLY_IN_THREAD : TO_REPLY;
+  const held = channel.permissionsFor(client.user);
+  const absent = needed.filter((name) => held?.has(PermissionFlagsBits[name]) !== true);
+  return absent.length > 0 ? absent : needed;
+}

@@ -1,0 +1,29 @@
+import type { Entries, Placed } from "../entries.js";
+import { fault, note, type Problem } from "../problem.js";
+import type { Source } from "../schema.js";
+
+/** Every source can be opened, safely, and is dated. */
+export function sourceLinks(entries: Entries): Problem[] {
+  return entries.sources.flatMap((source) => [...link(source, entries), ...date(source)]);
+}
+
+function link({ value, at }: Placed<Source>, { facts }: Entries): Problem[] {
+  if (value.url === undefined) {
+    const citing = facts.filter(({ value: fact }) =>
+      fact.citations.some(({ source }) => source === value.id),
+    );
+    const onlyDrafts = citing.length > 0 && citing.every(({ value: fact }) => fact.draft);
+    return [(onlyDrafts ? note : fault)(at(), `a url for ${value.id}`, "none")];
+  }
+  const { protocol } = new URL(value.url);
+  if (protocol === "https:") return [];
+  if (protocol === "http:" && value.http_note !== undefined) {
+    return [note(at("url"), "an https URL", `http, because: ${value.http_note}`)];
+  }
+  const hint = protocol === "http:" ? " (say why in http_note if there is no https)" : "";
+  return [fault(at("url"), "an https URL", `${value.url}${hint}`)];
+}
+
+function date({ value, at }: Placed<Source>): Problem[] {
+  return value.published === undefined ? [note(at(), `when ${value.id} was published`, "no date")] : [];
+}

@@ -1,0 +1,87 @@
+import { periodsIn } from "./dates.js";
+import type { FigureUnit } from "./figure-units.js";
+import { findShares } from "./shares.js";
+import { numbersInDigits, numbersInWords } from "./written-numbers.js";
+
+/** A figure as a text states it: `20 per cent` is 20 percent, `three-year` 3 years, `$3bn` 3000000000 currency. */
+export interface FoundFigure {
+  readonly value: number;
+  /** Undefined where it counts something else, or nothing is said. */
+  readonly unit?: FigureUnit;
+  /** Positions in the text given; `text` is what stands between them. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Candidate {
+  readonly value: number;
+  readonly unit: FigureUnit | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Addresses, mail, and what stands for people, channels and emoji in a chat. */
+const NOT_PROSE =
+  /https?:\/\/\S+|\bwww\.\S+|<[@#:at][^<>\s]{1,100}>|(?<![^\s@])[^\s@]{1,64}@[^\s@]{2,255}/giu;
+
+/**
+ * The figures of an English text, in order; linear in its length, never throws. Left out are dates, years and
+ * quarters, ordinals, names with digits in them (Power8, DB2, Q2), numbers that label (paragraph 8), and small
+ * numbers in words that only point (the two companies, one of them). A share in words is percent: half is 50.
+ */
+export function findFigures(text: string): FoundFigure[] {
+  const prose = text
+    .replace(NOT_PROSE, (address) => " ".repeat(address.length))
+    .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const dated = new Uint8Array(prose.length);
+  for (const { start, end } of periodsIn(prose)) dated.fill(1, start, end);
+  const numbers = [...numbersInDigits(prose), ...numbersInWords(prose)].filter(
+    ({ isAmount, start, end }) => isAmount || !dated.subarray(start, end).includes(1),
+  );
+  const shares = findShares(prose).map(({ percent, ...span }): Candidate => ({
+    ...span,
+    value: percent,
+    unit: "percent",
+  }));
+  const candidates = apart([...shares, ...numbers]);
+  return candidates.flatMap((candidate, index) => {
+    const unit = candidate.unit ?? unitOfRange(prose, candidate, candidates[index + 1]);
+    if (unit === undefined && isPartOfRow(prose, candidate)) return [];
+    const { value, start, end } = candidate;
+    return [{ value, ...(unit === undefined ? {} : { unit }), start, end, text: text.slice(start, end) }];
+  });
+}
+
+/** In order; of two that overlap the first, or the longer, is kept. */
+function apart(candidates: readonly Candidate[]): Candidate[] {
+  let free = 0;
+  const kept: Candidate[] = [];
+  for (const candidate of candidates.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (candidate.start < free) continue;
+    kept.push(candidate);
+    free = candidate.end;
+  }
+  return kept;
+}
+
+/** In "10 to 20 per cent" and "between 10 and 20 per cent" the first number has the unit of the second. */
+function unitOfRange(
+  text: string,
+  { start, end }: Candidate,
+  next: Candidate | undefined,
+): FigureUnit | undefined {
+  if (next === undefined || next.start - end > 6) return undefined;
+  const joint = text.slice(end, next.start);
+  const isRange = /^\s*(?:[-–—]|to|or)\s*$/iu.test(joint);
+  const isBetween =
+    /^\s*and\s*$/iu.test(joint) && /\bbetween\s+$/iu.test(text.slice(Math.max(0, start - 12), start));
+  return isRange || isBetween ? next.unit : undefined;
+}
+
+/** `2013-14`, a telephone number: digits tied to digits. */
+function isPartOfRow(text: string, { start, end }: Candidate): boolean {
+  return (
+    /\d[-–]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[-–]\d/u.test(text.slice(end, end + 2))
+  );
+}

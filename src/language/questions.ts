@@ -1,0 +1,50 @@
+/** What kind of thing would answer: named as in the literature's expected answer types. */
+export type AnswerType =
+  "person" | "time" | "duration" | "amount" | "place" | "reason" | "yes_no" | "thing" | "any";
+
+const SUBJECT =
+  "\\b(?:what|which)\\s+(?:is|was|are|were)?\\s*(?:the|its|their)?\\s*(?:exact|precise|actual|total)?\\s*";
+
+/** First match wins: the order goes from the most particular to the least. */
+const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
+  [
+    "yes_no",
+    /^(?:(?:so|and|but|ok|okay|hey|hi|wait|is it true|um|well|please|just)\s+)*(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should)\b(?! (?:you|someone|anyone|anybody|somebody|we|i)\b)/,
+  ],
+  [
+    "duration",
+    /\bhow (?:long|many (?:years?|months?|weeks?|days?))\b|\b(?:length|duration|term) of\b|\bfor how many years\b/,
+  ],
+  [
+    "time",
+    /\bhow (?:soon|recently)\b|\bwhen\b|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:date|day|month|year|quarter|time)\b/,
+  ],
+  ["time", new RegExp(`${SUBJECT}(?:date|day|month|year)\\b`)],
+  [
+    "amount",
+    /\bhow (?:much|many|far|big|large|high|low|steep(?:ly)?|deep(?:ly)?|badly|bad|hard|sharply|heavily)\b/,
+  ],
+  [
+    "amount",
+    /\b(?:what|which) (?:percent(?:age)?|per cent|share|portion|proportion|fraction|amount|number|figure|rate|%)\b/,
+  ],
+  [
+    "amount",
+    new RegExp(
+      `${SUBJECT}(?:percent(?:age)?|share|portion|proportion|fraction|amount|number|figure|size|rate|value|price|cost)\\b`,
+    ),
+  ],
+  [
+    "reason",
+    /\bwhy\b|\bhow come\b|\bwhat (?:for|caused|triggered|sparked|prompted|spurred|led|drove|motivated|made)\b|\b(?:reason|cause|motive|rationale)s? (?:for|of|behind|why)\b|\bfor what reason\b/,
+  ],
+  ["person", /\bwho\b|\bwhom\b|\bwhose\b/],
+  ["place", /\bwhere\b|\b(?:what|which) (?:city|country|place|province|town|location)\b/],
+  ["yes_no", /\b(?:is it (?:true|correct|right)|true or false)\b|\b(?:right|correct|true|huh)$/],
+  ["thing", /\b(?:what|which|how)\b/],
+];
+
+/** What kind of answer a question asks for, given as lower-case words without punctuation; `any` for keywords. */
+export function answerType(words: string): AnswerType {
+  return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? "any";
+}

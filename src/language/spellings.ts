@@ -1,0 +1,68 @@
+/** Contractions and chat spellings, with or without the apostrophe, written out. */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  arent: "are not",
+  cant: "can not",
+  couldnt: "could not",
+  didnt: "did not",
+  doesnt: "does not",
+  dont: "do not",
+  hadnt: "had not",
+  hasnt: "has not",
+  havent: "have not",
+  isnt: "is not",
+  shouldnt: "should not",
+  wasnt: "was not",
+  werent: "were not",
+  wont: "will not",
+  wouldnt: "would not",
+  "can't": "can not",
+  "won't": "will not",
+  hows: "how is",
+  thats: "that is",
+  whats: "what is",
+  whens: "when is",
+  wheres: "where is",
+  whos: "who is",
+  whys: "why is",
+  wats: "what is",
+  wat: "what",
+  wut: "what",
+  y: "why",
+  im: "i am",
+  ive: "i have",
+  u: "you",
+  ur: "your",
+  r: "are",
+  pls: "please",
+  plz: "please",
+  thx: "thanks",
+  ty: "thanks",
+  tysm: "thanks",
+  cuz: "because",
+  coz: "because",
+  bc: "because",
+  bcoz: "because",
+  gonna: "going to",
+  wanna: "want to",
+  gimme: "give me",
+  lemme: "let me",
+  abt: "about",
+  yr: "year",
+  yrs: "years",
+  govt: "government",
+  gov: "government",
+  biz: "business",
+  pct: "percent",
+  mkt: "market",
+  vs: "versus",
+};
+
+/** The word written out, as one or more words: `didnt` → did, not; most words are themselves. */
+export function spellOut(word: string): readonly string[] {
+  const known = Object.hasOwn(SPELT_OUT, word) ? SPELT_OUT[word] : undefined;
+  if (known !== undefined) return known.split(" ");
+  const negated = /^(\p{L}+)n't$/u.exec(word)?.[1];
+  if (negated !== undefined) return [negated, "not"];
+  const contracted = /^(\p{L}+)'(?:re|ve|ll|d|m)$/u.exec(word)?.[1];
+  return contracted === undefined ? [word] : [contracted];
+}

@@ -1,0 +1,42 @@
+/** A word of a text. Positions refer to the normalised text. */
+export interface Token {
+  /** Lower case, without possessive s or the points of an abbreviation: `us` for `U.S.`. */
+  readonly text: string;
+  /** As written. */
+  readonly surface: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Controls, zero-width characters and direction overrides: invisible, and never part of a word. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** An abbreviation with points, a word or number with inner apostrophes or points, or a run of Han characters. */
+const WORD =
+  /\p{Script=Han}+|(?:\p{L}\.){2,}|(?!\p{Script=Han})[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}]|[.'&](?=[\p{L}\p{N}]))*/gu;
+
+/** More combining marks than any written language stacks on one letter. */
+const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
+
+/** The text in one form: compatibility-composed, straight quotes, nothing invisible. */
+export function normalise(text: string): string {
+  return text
+    .replace(/[\n\r\t]/g, " ")
+    .replace(INVISIBLE, "")
+    .replace(STACKED_MARKS, "$1")
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019\u02BC\u0060\u00B4]/g, "'")
+    .replace(/[\u201C\u201D]/g, '"');
+}
+
+/** The words of a text that `normalise` has been through, in order; linear in its length. */
+export function tokenise(normalised: string): Token[] {
+  return Array.from(normalised.matchAll(WORD), (match) => {
+    const surface = match[0];
+    const text = surface
+      .toLowerCase()
+      .replace(/'s$/, "")
+      .replace(/(?<=^|\.)(\p{L})\./gu, "$1");
+    return { text, surface, start: match.index, end: match.index + surface.length };
+  });
+}

@@ -1,0 +1,121 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { addAsk, ask } from "./cli/ask.js";
+import { addCheck } from "./cli/check.js";
+import { addDeploy } from "./cli/deploy.js";
+import { addDraft } from "./cli/draft.js";
+import type { Io } from "./cli/io.js";
+import { addSchema } from "./cli/schema.js";
+import { addSearch } from "./cli/search.js";
+import { readConfig, type Config } from "./config.js";
+import { ConfigError, KnowledgeError, UserError } from "./errors.js";
+
+/** The composition root. What is heavy is imported by the subcommand that needs it, so that the others start fast. */
+const io: Io = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  stdin: process.stdin,
+  isTerminal: process.stdin.isTTY && process.stdout.isTTY,
+  exitCode: 0,
+  config: readConfig,
+};
+
+const program = new Command("footnote")
+  .description(
+    "Answers questions about a deal in the news from a curated knowledge base, and footnotes every answer.",
+  )
+  .exitOverride()
+  .showHelpAfterError("Run it with --help for what it takes.");
+
+addAsk(program, io);
+addSearch(program, io);
+addCheck(program, io);
+addDraft(program, io);
+addSchema(program, io);
+addDeploy(program, io, deploy);
+program
+  .command("start")
+  .description("run the Discord bot; without DISCORD_TOKEN, open the chat in this terminal")
+  .action(start);
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  if (config.discordToken === undefined) {
+    io.err(
+      "DISCORD_TOKEN is not set, so here is the chat in this terminal; see .env.example to run the bot.",
+    );
+    await ask("", { pack: [] }, io);
+    return;
+  }
+  await runBot(config, config.discordToken);
+}
+
+async function runBot(config: Config, token: string): Promise<void> {
+  const [{ openKnowledge }, { answer }, { introduction }, { createSuggest }, { startDiscord }, { pino }] =
+    await Promise.all([
+      import("./open-knowledge.js"),
+      import("./answer/answer-question.js"),
+      import("./answer/compose.js"),
+      import("./search/suggest.js"),
+      import("./discord/client.js"),
+      import("pino"),
+    ]);
+  const knowledge = openKnowledge([], () => config);
+  const log = pino({ level: config.logLevel });
+  const bot = await startDiscord({
+    token,
+    apiBase: config.discordApiBase,
+    ask: (question, conversation) => answer(question, conversation, knowledge),
+    suggest: createSuggest(knowledge),
+    introduction: introduction(knowledge),
+    log,
+  });
+  const stopped = new Promise<undefined>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve(undefined));
+  });
+  const error = await Promise.race([bot.ended, stopped]);
+  await bot.stop();
+  if (error !== undefined) throw error;
+}
+
+async function deploy(
+  guild: string | undefined,
+): Promise<Awaited<ReturnType<typeof import("./discord/deploy.js").deploy>>> {
+  const config = readConfig();
+  if (config.discordToken === undefined) {
+    throw new ConfigError({
+      code: "no-token",
+      where: "DISCORD_TOKEN",
+      expected: "the bot's token",
+      found: "nothing",
+      next: "Copy .env.example to .env and fill it in.",
+    });
+  }
+  const discord = await import("./discord/deploy.js");
+  return discord.deploy({ token: config.discordToken, apiBase: config.discordApiBase, guild });
+}
+
+/** The exit code for an error, once its words are shown; an unexpected one keeps its stack. */
+function fail(error: unknown): number {
+  // Commander has shown its own words; asking for help or the version is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof KnowledgeError) io.err(error.message);
+  else if (error instanceof UserError || error instanceof ConfigError) {
+    io.err(error.message);
+    return 2;
+  } else throw error;
+  return 1;
+}
+
+// A reader that has seen enough (`footnote ask < questions | head`) ends the program quietly.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+  process.exitCode = io.exitCode;
+} catch (error) {
+  process.exitCode = fail(error);
+}

@@ -1,0 +1,67 @@
+import type { Entity } from "../knowledge/schema.js";
+import { stem } from "../language/stems.js";
+import { normalise, tokenise } from "../language/tokens.js";
+import type { Word } from "./words.js";
+
+/** Which entity is named at a place among words, and over how many of them. */
+export interface AliasMatcher {
+  at(
+    words: readonly Word[],
+    at: number,
+    most?: number,
+  ): { readonly entity: string; readonly length: number } | undefined;
+  /** Every word that occurs in a name, in lower case; names of several words also written as one. */
+  readonly words: ReadonlySet<string>;
+}
+
+interface Alias {
+  readonly entity: string;
+  readonly words: readonly string[];
+  /** `US` and `IT` are names only when they are written in capitals: in lower case they are other words. */
+  readonly capitals: boolean;
+}
+
+/** Matches names and aliases as whole words, the longest first, whatever their case or plural. */
+export function matchAliases(entities: readonly Entity[]): AliasMatcher {
+  const byFirst = new Map<string, Alias[]>();
+  const allWords = new Set<string>();
+  const add = (alias: Alias): void => {
+    const first = stem(alias.words[0] ?? "");
+    byFirst.set(first, [...(byFirst.get(first) ?? []), alias]);
+  };
+  for (const { id, name, aliases } of entities) {
+    for (const text of [name, ...aliases]) {
+      const tokens = tokenise(normalise(text));
+      const words = tokens.map((token) => token.text);
+      const capitals = words.length === 1 && /^(?:us|it|who)$/.test(words[0] ?? "");
+      add({ entity: id, words, capitals });
+      words.forEach((word) => allWords.add(word));
+      if (words.length > 1) {
+        add({ entity: id, words: [words.join("")], capitals: false });
+        allWords.add(words.join(""));
+      }
+    }
+  }
+  for (const aliases of byFirst.values()) aliases.sort((a, b) => b.words.length - a.words.length);
+
+  return {
+    words: allWords,
+    at(words, at, most = Infinity) {
+      const first = words[at];
+      if (first === undefined) return undefined;
+      const found = byFirst
+        .get(stem(first.text))
+        ?.find((alias) => alias.words.length <= most && startsAt(alias, words, at));
+      return found === undefined ? undefined : { entity: found.entity, length: found.words.length };
+    },
+  };
+}
+
+function startsAt(alias: Alias, words: readonly Word[], at: number): boolean {
+  return alias.words.every((expected, offset) => {
+    const word = words[at + offset];
+    if (word === undefined) return false;
+    if (alias.capitals) return word.text === expected && /^[\p{Lu}.]+$/u.test(word.surface);
+    return word.text === expected || (expected.length > 2 && stem(word.text) === stem(expected));
+  });
+}

@@ -1,0 +1,76 @@
+import { periodsIn, type Period } from "../language/dates.js";
+import { focusOf } from "../language/focus.js";
+import { findFigures, type FoundFigure } from "../language/figures.js";
+import { directionOf, negates, type Direction } from "../language/polarity.js";
+import { answerType, type AnswerType } from "../language/questions.js";
+import { normalise } from "../language/tokens.js";
+import { termWeight, type IndexedKnowledge } from "./knowledge-index.js";
+import { termsOf, type Term } from "./terms.js";
+import { wordsOf } from "./words.js";
+
+/** A question's term with what it weighs; each key once. */
+export interface WeighedTerm extends Term {
+  /** Rarity in the packs times information in English; 0 for words that tell nothing. */
+  readonly weight: number;
+  /** Whether the packs have it anywhere. */
+  readonly known: boolean;
+  /** A word that no pack has, written as a name or unknown to English. */
+  readonly isName: boolean;
+}
+
+/** What search understands of a question. */
+export interface AnalysedQuestion {
+  readonly text: string;
+  readonly terms: readonly WeighedTerm[];
+  /** Ids of the entities named. */
+  readonly entities: readonly string[];
+  readonly periods: readonly Period[];
+  readonly figures: readonly FoundFigure[];
+  readonly type: AnswerType;
+  readonly directions: readonly Direction[];
+  readonly negated: boolean;
+}
+
+/** Longer questions are read only so far: an article pasted in is no question. */
+const MOST_CHARACTERS = 2_000;
+
+/** What is said around the question counts for this much, and only where the packs know it. */
+const AROUND = 0.3;
+
+export function analyse(question: string, knowledge: IndexedKnowledge): AnalysedQuestion {
+  const text = normalise(question.slice(0, MOST_CHARACTERS));
+  const focus = focusOf(text);
+  const inFocus = ({ start }: { readonly start: number }): boolean =>
+    start >= focus.start && start < focus.end;
+  const periods = periodsIn(text, knowledge.referenceYear);
+  const figures = findFigures(text);
+  const words = knowledge.vocabulary.correct(wordsOf(text, [...periods, ...figures]));
+  const terms = new Map<string, WeighedTerm>();
+  for (const term of termsOf(words, knowledge.aliases)) {
+    const known = knowledge.weights.has(term.key);
+    const share = inFocus(term) ? 1 : known ? AROUND : 0;
+    const weight = termWeight(knowledge, term) * term.closeness * share;
+    if (weight < (terms.get(term.key)?.weight ?? 0) || share === 0) continue;
+    terms.set(term.key, { ...term, weight, known, isName: !known && looksLikeName(term, text, knowledge) });
+  }
+  const asked = words.filter(inFocus).map((word) => word.text);
+  return {
+    text,
+    terms: [...terms.values()],
+    entities: [...terms.values()].flatMap(({ entity }) => entity ?? []),
+    periods: periods.map(({ period }) => period),
+    figures,
+    type: answerType(asked.join(" ")),
+    directions: [...new Set(asked.flatMap((word) => directionOf(word) ?? []))],
+    negated: negates(asked),
+  };
+}
+
+/** Written with a capital within the text, or a word that English does not know. */
+function looksLikeName({ surface, start }: Term, text: string, { counts }: IndexedKnowledge): boolean {
+  if (surface.length < 3) return false;
+  return (
+    !counts.has(surface.toLowerCase()) ||
+    (start > 0 && /^\p{Lu}/u.test(surface) && !/[.!?]\s*$/.test(text.slice(0, start)))
+  );
+}

@@ -1,0 +1,36 @@
+import type { Entity } from "../knowledge/schema.js";
+import type { AnswerType } from "../language/questions.js";
+import type { Entry } from "./entries.js";
+import type { IndexedKnowledge } from "./knowledge-index.js";
+
+const SPANS: ReadonlySet<string> = new Set(["years", "months", "weeks", "days", "hours"]);
+const CAUSE =
+  /\b(?:because|after|since|due to|driven|spurred|prompted|so that|in order to|to win|over|as)\b/i;
+
+/**
+ * Whether an entry has the kind of thing that is asked for: a date for a question with when, a figure for
+ * one with how much. A curator's phrasing that asks for the same kind is proof enough.
+ */
+export function gives(entry: Entry, type: AnswerType, knowledge: IndexedKnowledge): boolean {
+  if (entry.phrasings.some((phrasing) => phrasing.type === type)) return true;
+  const names = (...kinds: readonly Entity["kind"][]): boolean =>
+    [...entry.entities].some((id) => kinds.some((kind) => knowledge.entities.get(id)?.kind === kind));
+  switch (type) {
+    case "amount":
+      return entry.figures.length > 0;
+    case "time":
+      return entry.periods.length > 0;
+    case "duration":
+      return entry.figures.some((figure) => figure.unit !== undefined && SPANS.has(figure.unit));
+    case "person":
+      return names("person", "company", "organisation", "government", "publication");
+    case "place":
+      return names("place");
+    case "reason":
+      return entry.of.kind === "fact" && CAUSE.test(entry.of.fact.statement);
+    case "yes_no":
+    case "thing":
+    case "any":
+      return true;
+  }
+}

@@ -1,0 +1,119 @@
+import { compatible, type Period } from "../language/dates.js";
+import type { FoundFigure } from "../language/figures.js";
+import type { AnswerType } from "../language/questions.js";
+import { gives } from "./answer-types.js";
+import type { AnalysedQuestion, WeighedTerm } from "./analyse.js";
+import type { Entry, Phrasing } from "./entries.js";
+import { norm, type IndexedKnowledge } from "./knowledge-index.js";
+
+/** How what the question names and what the entry has go together; `none` when the question names nothing. */
+export type Agreement = "agrees" | "differs" | "lacks" | "none";
+
+/** Why an entry does or does not bear a question out. Shares are of the question's weight, 0 to 1. */
+export interface Evidence {
+  /** Cosine between the question and the nearest phrasing, less where they ask for different things. */
+  readonly phrasing: number;
+  readonly nearest: Phrasing | undefined;
+  /** The same for the nearest false thing that the entry refutes. */
+  readonly refutes: number;
+  readonly refuted: Phrasing | undefined;
+  readonly matched: readonly WeighedTerm[];
+  readonly missing: readonly WeighedTerm[];
+  readonly inStatement: number;
+  readonly inEntry: number;
+  /** How much the entry dwells on the question's terms: BM25 over statement and phrasings, as a share. */
+  readonly dwells: number;
+  readonly period: Agreement;
+  readonly figure: Agreement;
+  /** Whether the entry has the kind of thing that is asked for. */
+  readonly givesType: boolean;
+}
+
+/** BM25's usual constants: how soon repetition stops counting, and how much length does. */
+const K1 = 1.2;
+const B = 0.75;
+
+export function gather(question: AnalysedQuestion, entry: Entry, knowledge: IndexedKnowledge): Evidence {
+  const total = sum(question.terms) || 1;
+  const length = norm(question.terms.map((term) => term.weight));
+  const matched = question.terms.filter((term) => entry.bag.has(term.key));
+  const stated = matched.filter((term) => entry.statement.has(term.key));
+  const nearest = best(entry.phrasings, question, length, knowledge);
+  const refuted = best(entry.refutes, question, length, knowledge);
+  return {
+    phrasing: nearest.similarity,
+    nearest: nearest.phrasing,
+    refutes: refuted.similarity,
+    refuted: refuted.phrasing,
+    matched,
+    missing: question.terms.filter((term) => term.weight > 0 && !entry.bag.has(term.key)),
+    inStatement: sum(stated) / total,
+    inEntry: sum(matched) / total,
+    dwells: bm25(matched, entry, knowledge) / total,
+    period: periodAgreement(question.periods, entry.periods),
+    figure: figureAgreement(question.figures, entry.figures),
+    givesType: gives(entry, question.type, knowledge),
+  };
+}
+
+/** Each term's weight times its frequency, saturated and set against the entry's length: 0 to the weight. */
+function bm25(matched: readonly WeighedTerm[], entry: Entry, knowledge: IndexedKnowledge): number {
+  const long = 1 - B + (B * entry.length) / (knowledge.meanLength || 1);
+  return matched.reduce((total, term) => {
+    const frequency = entry.bag.get(term.key) ?? 0;
+    return total + (term.weight * frequency) / (frequency + K1 * long);
+  }, 0);
+}
+
+function best(
+  phrasings: readonly Phrasing[],
+  question: AnalysedQuestion,
+  length: number,
+  knowledge: IndexedKnowledge,
+): { similarity: number; phrasing: Phrasing | undefined } {
+  let found: { similarity: number; phrasing: Phrasing | undefined } = { similarity: 0, phrasing: undefined };
+  for (const phrasing of phrasings) {
+    const shared = question.terms.filter((term) => phrasing.terms.has(term.key));
+    if (shared.length === 0) continue;
+    const dot = shared.reduce(
+      (total, term) => total + term.weight * (knowledge.weights.get(term.key) ?? 0),
+      0,
+    );
+    const cosine = dot / (length * (knowledge.norms.get(phrasing) ?? 1) || 1);
+    const similarity = cosine * typeFactor(question.type, phrasing.type);
+    if (similarity > found.similarity) found = { similarity, phrasing };
+  }
+  return found;
+}
+
+/** Two questions over the same words that ask for different things are only so alike. */
+function typeFactor(asked: AnswerType, phrased: AnswerType): number {
+  if (asked === phrased) return 1;
+  const open: readonly AnswerType[] = ["any", "thing", "yes_no"];
+  return open.includes(asked) || open.includes(phrased) ? 0.95 : 0.75;
+}
+
+function periodAgreement(asked: readonly Period[], stated: readonly Period[]): Agreement {
+  if (asked.length === 0) return "none";
+  if (stated.length === 0) return "lacks";
+  return asked.every((period) => stated.some((other) => compatible(period, other))) ? "agrees" : "differs";
+}
+
+function figureAgreement(asked: readonly FoundFigure[], stated: readonly FoundFigure[]): Agreement {
+  if (asked.length === 0) return "none";
+  const comparable = asked.filter((figure) => stated.some((other) => sameUnit(figure, other)));
+  if (comparable.length === 0) return "lacks";
+  const agrees = comparable.every((figure) =>
+    stated.some((other) => sameUnit(figure, other) && figure.value === other.value),
+  );
+  return agrees ? "agrees" : "differs";
+}
+
+/** Figures can be compared when they count the same; one that names no unit is compared with any. */
+export function sameUnit(a: FoundFigure, b: FoundFigure): boolean {
+  return a.unit === undefined || b.unit === undefined || a.unit === b.unit;
+}
+
+function sum(terms: readonly WeighedTerm[]): number {
+  return terms.reduce((total, term) => total + term.weight, 0);
+}

@@ -1,0 +1,60 @@
+import type { WeighedTerm } from "./analyse.js";
+import type { Evidence } from "./evidence.js";
+
+/** The evidence as numbers, each 0 to 1, for what is fitted on them. */
+export interface Features {
+  readonly phrasing: number;
+  /** How near the phrasing comes to being the question itself. */
+  readonly exact: number;
+  readonly inStatement: number;
+  readonly inEntry: number;
+  readonly dwells: number;
+  readonly periodAgrees: number;
+  readonly periodDiffers: number;
+  readonly periodLacks: number;
+  readonly figureAgrees: number;
+  readonly figureDiffers: number;
+  readonly figureLacks: number;
+  readonly lacksType: number;
+  /** A name that the question has and the entry lacks. */
+  readonly lacksName: number;
+  /** The weight of the most telling word that the packs have and the entry lacks, as a share of the question's. */
+  readonly lacksKnown: number;
+  /** The same for a word that no pack has. */
+  readonly lacksUnknown: number;
+}
+
+/** From this cosine on, a phrasing is nearly what was asked. */
+const ALMOST = 0.7;
+
+export function featuresOf(evidence: Evidence): Features {
+  const { matched, missing, period, figure } = evidence;
+  const total = [...matched, ...missing].reduce((sum, term) => sum + term.weight, 0) || 1;
+  const worst = (terms: readonly WeighedTerm[]): number =>
+    Math.max(0, ...terms.map((term) => term.weight)) / total;
+  return {
+    phrasing: evidence.phrasing,
+    exact: Math.max(0, evidence.phrasing - ALMOST) / (1 - ALMOST),
+    inStatement: evidence.inStatement,
+    inEntry: evidence.inEntry,
+    dwells: evidence.dwells,
+    periodAgrees: Number(period === "agrees"),
+    periodDiffers: Number(period === "differs"),
+    periodLacks: Number(period === "lacks"),
+    figureAgrees: Number(figure === "agrees"),
+    figureDiffers: Number(figure === "differs"),
+    figureLacks: Number(figure === "lacks"),
+    lacksType: Number(!evidence.givesType),
+    lacksName: Number(missing.some((term) => term.entity !== undefined || term.isName)),
+    lacksKnown: worst(missing.filter((term) => term.known)),
+    lacksUnknown: worst(missing.filter((term) => !term.known)),
+  };
+}
+
+/** A table of weights by the features' names, summed over the features. */
+export function weighted<Name extends string>(
+  weights: Readonly<Record<Name, number>>,
+  features: Readonly<Record<Name, number>>,
+): number {
+  return (Object.keys(weights) as Name[]).reduce((sum, name) => sum + weights[name] * features[name], 0);
+}

@@ -1,0 +1,194 @@
+import { MessageFlags } from "discord.js";
+import { describe, expect, it, vi } from "vitest";
+import { UserError } from "../../src/errors.js";
+import { ask } from "../../src/discord/commands/ask.js";
+import type { Command } from "../../src/discord/commands/command.js";
+import { FakeDiscord } from "../fake-discord/server.js";
+import { answered } from "./answers.js";
+import { startBot, type Bot } from "./harness.js";
+
+const QUESTION = { name: "question", value: "how did sales do?" };
+const EPHEMERAL = 64;
+
+function broken(): never {
+  throw new Error("the secret cause");
+}
+
+/** The line of the log in which an unexpected error is, once it is there. */
+function failure({ log }: Bot): Record<string, unknown> & { readonly id?: unknown } {
+  const line = log().find(({ msg }) => msg === "an event could not be handled");
+  if (line === undefined) throw new Error("nothing in the log");
+  return line;
+}
+
+const mention = ({ discord }: Bot) => `<@${discord.world.bot.id}> how did sales do?`;
+
+/** The path of what is sent to the server's channel. */
+const inServer = ({ discord }: Bot) => new RegExp(`/channels/${discord.world.channelId}/messages$`);
+
+/** Waits until there is a line like this in the log. */
+async function logged(bot: Bot, line: object): Promise<void> {
+  await vi.waitFor(() => {
+    expect(bot.log()).toContainEqual(expect.objectContaining(line));
+  }, 3000);
+}
+
+/** Asks again, and waits for the answer: the bot is still there. */
+async function stillAnswers(bot: Bot): Promise<void> {
+  bot.discord.sayDirectly({ content: "still there?" });
+  expect((await bot.discord.reply()).content).toContain("Sales");
+}
+
+describe("an unexpected error", () => {
+  it("is an apology in private after a command, with an id that is in the log", async () => {
+    const bot = await startBot({ failing: true, ask: broken });
+    bot.discord.slash("ask", QUESTION);
+    const { content, flags } = await bot.discord.reply();
+    const { id, error, what, server } = failure(bot);
+    expect(content).toContain(`in the log under ${String(id)}`);
+    expect(content).not.toContain("secret");
+    expect(flags & EPHEMERAL).toBe(EPHEMERAL);
+    expect({ what, server }).toEqual({ what: "/ask", server: bot.discord.world.guildId });
+    expect(error).toMatchObject({
+      message: "the secret cause",
+      stack: expect.stringContaining("broken") as unknown,
+    });
+  });
+
+  it("is an apology as a reply after a message", async () => {
+    const bot = await startBot({ failing: true, ask: broken });
+    const id = bot.discord.say({ content: mention(bot) });
+    const reply = await bot.discord.reply();
+    expect(reply.replyTo).toBe(id);
+    expect(reply.content).toContain(`in the log under ${String(failure(bot).id)}`);
+  });
+
+  it("follows what a command has said already", async () => {
+    const late: Command = {
+      ...ask,
+      async execute(interaction) {
+        await interaction.reply({ content: "So far so good.", flags: MessageFlags.SuppressEmbeds });
+        broken();
+      },
+    };
+    const bot = await startBot({ failing: true, commands: [late] });
+    bot.discord.slash("ask", QUESTION);
+    await bot.discord.reply();
+    expect(await bot.discord.reply()).toMatchObject({
+      via: "follow-up",
+      flags: EPHEMERAL + 4,
+      content: expect.stringContaining("Sorry") as unknown,
+    });
+  });
+
+  it("while choosing is in the log, and shows nothing", async () => {
+    const bot = await startBot({ failing: true, suggest: broken });
+    void bot.discord.choicesFor("ask", QUESTION).catch(() => undefined);
+    await stillAnswers(bot);
+    expect(failure(bot)).toMatchObject({ what: "/ask", error: { message: "the secret cause" } });
+  });
+
+  it("keeps people's words and the interaction's token out of the log", async () => {
+    const bot = await startBot({ failing: true });
+    bot.discord.rest.refuseNext(/callback$/, 400, 99_999, "Something new");
+    bot.discord.slash("ask", { ...QUESTION, value: "a private matter" });
+    await bot.discord.reply();
+    const lines = JSON.stringify(bot.log());
+    expect(lines).toContain("Something new");
+    expect(lines).not.toContain("interaction-token");
+    expect(lines).not.toContain("private matter");
+    expect(lines).not.toContain(bot.discord.world.token);
+  });
+});
+
+describe("an error of the user's", () => {
+  it("is shown in its own words, escaped, and is in the log", async () => {
+    const bot = await startBot({
+      failing: true,
+      ask: () => {
+        throw new UserError({ code: "too-much", expected: "one question", found: "**two**" });
+      },
+    });
+    bot.discord.slash("ask", QUESTION);
+    expect((await bot.discord.reply()).content).toBe("expected one question, found \\*\\*two\\*\\*.");
+    expect(failure(bot)).toMatchObject({ error: { type: "UserError" } });
+  });
+
+  it("is what a command is that this version does not know", async () => {
+    const bot = await startBot({ failing: true });
+    bot.discord.slash("former", QUESTION);
+    expect((await bot.discord.reply()).content).toContain("found /former");
+  });
+});
+
+describe("a refusal of Discord's", () => {
+  it("says in the log which permission is missing, and where", async () => {
+    const discord = await FakeDiscord.start();
+    discord.world.permissions = discord.world.permissions & ~0x10000n;
+    const bot = await startBot({ discord });
+    discord.rest.refuseNext(inServer(bot), 403, 50_013, "Missing Permissions");
+    discord.say({ content: mention(bot) });
+    await stillAnswers(bot);
+    await logged(bot, {
+      msg: "Discord did not let me reply",
+      reason: "a permission is missing",
+      permissions: ["ReadMessageHistory"],
+      channel: discord.world.channelId,
+      server: discord.world.guildId,
+    });
+    expect(discord.sent).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      403,
+      50_001,
+      "a permission is missing",
+      ["ViewChannel", "SendMessages", "ReadMessageHistory"],
+      undefined,
+    ],
+    [400, 160_002, "a permission is missing", ["ReadMessageHistory"], undefined],
+    [404, 10_008, "the message was deleted", [], undefined],
+    [
+      400,
+      50_035,
+      "the message was deleted",
+      [],
+      {
+        message_reference: {
+          _errors: [{ code: "MESSAGE_REFERENCE_UNKNOWN_MESSAGE", message: "Unknown message" }],
+        },
+      },
+    ],
+  ])("is no error of ours: %i %i", async (status, code, reason, permissions, errors) => {
+    const bot = await startBot();
+    bot.discord.rest.refuseNext(inServer(bot), status, code, "No", errors);
+    bot.discord.say({ content: mention(bot) });
+    await stillAnswers(bot);
+    await logged(bot, { level: 40, reason, permissions });
+  });
+
+  it("of an answer that came too late is in the log", async () => {
+    const bot = await startBot();
+    bot.discord.rest.refuseNext(/callback$/, 404, 10_062, "Unknown interaction");
+    bot.discord.slash("ask", QUESTION);
+    await stillAnswers(bot);
+    await logged(bot, { reason: "the answer came too late, or another process gave it" });
+  });
+
+  it("of the apology, too, leaves the bot running", async () => {
+    let broke = false;
+    const bot = await startBot({
+      failing: true,
+      ask: (question) => {
+        if (broke) return answered({ question });
+        broke = true;
+        return broken();
+      },
+    });
+    bot.discord.rest.refuseNext(inServer(bot), 403, 50_013, "Missing Permissions");
+    bot.discord.say({ content: mention(bot) });
+    await stillAnswers(bot);
+    await logged(bot, { msg: "nor could anybody be told", id: failure(bot).id });
+  });
+});

@@ -1,0 +1,42 @@
+import { footnotesOf, type Answer } from "../../src/answer/answer.js";
+import { markedText } from "../../src/answer/marks.js";
+import type { Fact } from "../../src/knowledge/schema.js";
+import type { EvaluationQuestion } from "./questions.js";
+
+/** Right; wrong: something is stated that should not be; missed: declined, or labelled otherwise. */
+export type Score = "right" | "wrong" | "missed";
+
+/** Holds an answer against what a right one cites and says. */
+export function score(expected: EvaluationQuestion, answer: Answer): Score {
+  const states = answer.status === "answered" || answer.status === "corrected";
+  if (!states) return answer.status === expected.status ? "right" : "missed";
+  if (expected.status !== "answered" && expected.status !== "corrected") return "wrong";
+  if (expected.status === "corrected" && answer.status !== "corrected") return "wrong";
+  if (expected.status === "answered" && answer.status === "corrected" && expected.kind !== "yes_no")
+    return "wrong";
+  const text = markedText(answer.sentences);
+  const cited = footnotesOf(answer).map(({ source, paragraph }) => ({
+    source,
+    paragraph: paragraph ?? undefined,
+  }));
+  return citesOneOf(expected, cited) && saysAll(expected, text) ? "right" : "wrong";
+}
+
+/** Whether a fact alone would be a right answer. */
+export function bearsOut(expected: EvaluationQuestion, fact: Fact): boolean {
+  return citesOneOf(expected, fact.citations) && saysAll(expected, fact.statement);
+}
+
+function citesOneOf(
+  { where }: EvaluationQuestion,
+  cited: readonly { source: string; paragraph?: number | undefined }[],
+): boolean {
+  return cited.some(
+    ({ source, paragraph }) => where.includes(source) || where.includes(`${source}:${paragraph ?? ""}`),
+  );
+}
+
+function saysAll({ says }: EvaluationQuestion, text: string): boolean {
+  const lower = text.toLowerCase();
+  return says.every((needed) => [needed].flat().some((one) => lower.includes(one.toLowerCase())));
+}
