@@ -1,6 +1,7 @@
+import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ["dist/", "coverage/", "node_modules/"] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
@@ -9,6 +10,8 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/switch-exhaustiveness-check": "error",
+      // A text is spread where its code points are meant.
+      "@typescript-eslint/no-misused-spread": ["error", { allow: ["string"] }],
       "no-console": "error",
       "no-restricted-properties": [
         "error",
@@ -20,5 +23,5 @@ export default tseslint.config(
     files: ["src/config.ts", "tests/**"],
     rules: { "no-restricted-properties": "off" },
   },
-  { files: ["eslint.config.js"], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ["**/*.js"], extends: [tseslint.configs.disableTypeChecked] },
 );

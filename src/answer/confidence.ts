@@ -11,23 +11,25 @@ export interface ConfidenceFeatures extends Features {
 /** What each feature adds to the log-odds that the fact answers. */
 const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   phrasing: 0,
-  exact: 0,
+  exact: 0.06,
+  votes: 0,
   inStatement: 0,
   inEntry: 0,
-  dwells: 0.11,
-  periodAgrees: 0.07,
-  periodDiffers: -1.15,
-  periodLacks: -0.51,
+  dwells: 0,
+  periodAgrees: 0,
+  periodDiffers: -2.33,
+  periodLacks: 0,
   figureAgrees: 0,
   figureDiffers: 0,
-  figureLacks: -0.14,
-  lacksType: -1.33,
-  lacksName: -0.15,
-  lacksKnown: -0.14,
+  figureLacks: -0.4,
+  lacksType: -1.59,
+  lacksName: 0,
+  lacksAsked: 0,
+  lacksKnown: -0.45,
   lacksUnknown: 0,
-  odds: 0.54,
+  odds: 0.76,
 };
-const INTERCEPT = -0.06;
+const INTERCEPT = 0.1;
 
 /** Odds beyond these differ no more. */
 const MOST_ODDS = 6;
@@ -48,7 +50,7 @@ export function confidence(features: ConfidenceFeatures): number {
   return 1 / (1 + Math.exp(-INTERCEPT - weighted(WEIGHTS, features)));
 }
 
-/** Facts from the same paragraph whose figures do not differ: either is an answer where the other is. */
+/** Facts from the same paragraph, the figures of one among the other's: either is an answer where the other is. */
 function saysTheSame(a: Entry, b: Entry): boolean {
   if (a.of.kind !== "fact" || b.of.kind !== "fact") return false;
   const cited = b.of.fact.citations;
@@ -58,6 +60,9 @@ function saysTheSame(a: Entry, b: Entry): boolean {
         one.source === other.source && one.paragraph !== undefined && one.paragraph === other.paragraph,
     ),
   );
-  const values = new Set(b.figures.map(({ value }) => value));
-  return together && a.figures.every(({ value }) => values.has(value));
+  return together && (hasAllFigures(a, b) || hasAllFigures(b, a));
+}
+
+function hasAllFigures(a: Entry, b: Entry): boolean {
+  return b.figures.every(({ value }) => a.figures.some((figure) => figure.value === value));
 }

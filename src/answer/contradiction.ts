@@ -46,7 +46,7 @@ function refutedClaim(candidate: Candidate): Contradiction | undefined {
     refutes < evidence.phrasing
   )
     return undefined;
-  const own = [...refuted.terms.keys()].filter((key) => !entry.bag.has(key));
+  const own = [...refuted.terms].filter((key) => !entry.bag.has(key));
   const missed = new Set(evidence.missing.map((term) => term.key));
   if (own.some((key) => !missed.has(key))) return undefined;
   const repaired = without(evidence, (term) => refuted.terms.has(term.key));

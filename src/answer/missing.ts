@@ -9,6 +9,7 @@ const UNSAID: Readonly<Record<AnswerType, string>> = {
   amount: "how much",
   place: "where",
   reason: "why",
+  manner: "how",
   yes_no: "whether that is so",
   thing: "that",
   any: "that",

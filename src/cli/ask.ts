@@ -37,7 +37,7 @@ export async function ask(question: string, { pack, json = false }: AskOptions, 
     import("./rows.js"),
     import("./terminal.js"),
   ]);
-  const knowledge = openKnowledge(pack, io.config);
+  const knowledge = await openKnowledge(pack, io.config);
   const conversations = new Map<string, Conversation>();
   const reply = (id: string, text: string, conversation?: string): Answer => {
     const before = conversations.get(conversation ?? "") ?? NEW_CONVERSATION;

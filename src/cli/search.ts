@@ -28,7 +28,7 @@ async function search(query: string, { pack, limit, json = false }: SearchOption
     import("../search/rank.js"),
     import("./rows.js"),
   ]);
-  const knowledge = openKnowledge(pack, io.config);
+  const knowledge = await openKnowledge(pack, io.config);
   const firstSources = new Set(knowledge.packs.flatMap(({ sources }) => sources[0]?.id ?? []));
   const show = (id: string, text: string): void => {
     const start = performance.now();

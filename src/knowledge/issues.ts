@@ -10,6 +10,15 @@ export function issueProblems(issue: Issue, value: unknown, base: Path, yaml: Ya
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => fault(yaml.keyAt([...path, key]), "a known key", `"${key}"`));
   }
+  if (issue.code === "invalid_union") {
+    // One of the forms may have got further than the other: then that one was meant, and its fault is told.
+    const deeper = issue.errors.flat().filter((inner) => inner.path.length > 0);
+    if (deeper.length > 0) {
+      return deeper.flatMap((inner) =>
+        issueProblems({ ...inner, path: [...issue.path, ...inner.path] }, value, base, yaml),
+      );
+    }
+  }
   const found = valueAt(value, issue.path);
   const key = path.at(-1);
   const expected = expectedBy(issue);

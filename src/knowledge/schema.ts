@@ -10,6 +10,11 @@ const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id of lower-case letters, digits and single hyphens")
   .describe("Lower-case letters, digits and single hyphens.");
 const line = z.string().trim().min(1, "some text");
+/** One text a line (`questions: |`), which needs no quotes whatever is asked, or a list. */
+const lines = z
+  .union([z.string(), z.array(z.string())], "texts, one a line, or a list of them")
+  .transform((given) => (typeof given === "string" ? given.split("\n") : given).map((text) => text.trim()))
+  .transform((texts) => texts.filter((text) => text !== ""));
 const day = z.iso.date("a date like 2014-08-22");
 
 export const sourceSchema = z.strictObject({
@@ -89,9 +94,8 @@ export const factSchema = z.strictObject({
   date_note: line
     .optional()
     .describe("How the date is known, or how exact it is, when the source does not print it."),
-  questions: z.array(line).default([]).describe("At least eight ways to ask for this, as typed in chat."),
-  refutes: z
-    .array(line)
+  questions: lines.default([]).describe("At least eight ways to ask for this, as typed in chat."),
+  refutes: lines
     .default([])
     .describe("False things people take for granted that this fact contradicts: IBM bought Inspur."),
   differs_from: z.array(id).default([]).describe("Facts with which this one shares a question on purpose."),
@@ -101,7 +105,7 @@ export const factSchema = z.strictObject({
 export const gapSchema = z.strictObject({
   id,
   statement: line.describe("The sources give no value for the deal."),
-  questions: z.array(line).min(1, "at least one question"),
+  questions: lines.refine((texts) => texts.length > 0, "at least one question"),
 });
 
 /** `pack.yaml`. */

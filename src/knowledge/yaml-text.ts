@@ -37,8 +37,8 @@ export function readYaml(file: string, text: string): YamlText {
   const problems = [...unread, ...repeatedKeys(document)].map(({ offset, expected, found }) =>
     fault(placeAt(offset), expected, found),
   );
-  const at = (path: Path): Place => placeAt(offsetOf(document, path, false));
-  const keyAt = (path: Path): Place => placeAt(offsetOf(document, path, true));
+  const at = (path: Path): Place => placeAt(offsetOf(document, path, false, text));
+  const keyAt = (path: Path): Place => placeAt(offsetOf(document, path, true, text));
   if (unread.length > 0) return { value: undefined, problems, at, keyAt };
   try {
     return { value: document.toJS(), problems, at, keyAt };
@@ -51,7 +51,7 @@ export function readYaml(file: string, text: string): YamlText {
   }
 }
 
-function offsetOf(document: Document, path: Path, ofKey: boolean): number {
+function offsetOf(document: Document, path: Path, ofKey: boolean, text: string): number {
   let node: unknown = document.contents;
   let offset = start(node) ?? 0;
   for (const [depth, step] of path.entries()) {
@@ -66,11 +66,22 @@ function offsetOf(document: Document, path: Path, ofKey: boolean): number {
     } else if (isSeq(node) && typeof step === "number") {
       node = node.items[step];
       offset = start(node) ?? offset;
+    } else if (isScalar(node) && node.type === "BLOCK_LITERAL" && typeof step === "number") {
+      return lineOffset(text, offset, step);
     } else {
       return offset;
     }
   }
   return offset;
+}
+
+/** Where the line of a block's text starts that is the `index`th with anything in it. */
+function lineOffset(text: string, block: number, index: number): number {
+  const line = /\n[^\S\n]*(?=\S)/g;
+  line.lastIndex = block;
+  for (let passed = 0; passed < index; passed += 1) line.exec(text);
+  const found = line.exec(text);
+  return found === null ? block : found.index + found[0].length;
 }
 
 function start(node: unknown): number | undefined {

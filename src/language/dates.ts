@@ -37,6 +37,9 @@ const MONTH_DAY = new RegExp(
 const YEAR_ALONE =
   /\b(?:(?:19|20)\d\d(?!\s*(?:%|per\s?cent))|(?:this|last|next|previous) year|year before)\b/gi;
 
+/** Most texts name no period, and need not be looked through for each kind. */
+const MAY_HAVE_PERIODS = new RegExp(`\\d|quarter|qtr|half|months|year|\\b(?:${MONTH_NAME})\\b`, "i");
+
 /** `may` and `march` are verbs too; as months they follow one of these words or carry a day or a year. */
 const BEFORE_A_MONTH =
   /\b(?:in|of|late|early|mid|since|by|until|till|during|last|next|this|from|before|after|that)[\s-]+$/i;
@@ -47,6 +50,7 @@ const BEFORE_A_MONTH =
  * @param referenceYear the year that `last year` and `next year` are counted from; without it they are passed over
  */
 export function periodsIn(text: string, referenceYear?: number): PeriodMention[] {
+  if (!MAY_HAVE_PERIODS.test(text)) return [];
   const found: PeriodMention[] = [];
   let rest = text;
   const take = (

@@ -1,5 +1,6 @@
 import { periodsIn } from "./dates.js";
 import type { FigureUnit } from "./figure-units.js";
+import { NUMBER_WORDS } from "./number-grammar.js";
 import { findShares } from "./shares.js";
 import { numbersInDigits, numbersInWords } from "./written-numbers.js";
 
@@ -21,6 +22,12 @@ interface Candidate {
   readonly end: number;
 }
 
+/** Most texts have no number at all, and need not be looked through for each kind. */
+const MAY_HAVE_FIGURES = new RegExp(
+  `\\p{N}|\\b(?:${NUMBER_WORDS.join("|")}|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)`,
+  "iu",
+);
+
 /** Addresses, mail, and what stands for people, channels and emoji in a chat. */
 const NOT_PROSE =
   /https?:\/\/\S+|\bwww\.\S+|<[@#:at][^<>\s]{1,100}>|(?<![^\s@])[^\s@]{1,64}@[^\s@]{2,255}/giu;
@@ -31,6 +38,7 @@ const NOT_PROSE =
  * numbers in words that only point (the two companies, one of them). A share in words is percent: half is 50.
  */
 export function findFigures(text: string): FoundFigure[] {
+  if (!MAY_HAVE_FIGURES.test(text)) return [];
   const prose = text
     .replace(NOT_PROSE, (address) => " ".repeat(address.length))
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

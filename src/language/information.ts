@@ -1,5 +1,10 @@
 /** How often English words are used: a word in lower case → its count in the corpus. */
-export type WordCounts = ReadonlyMap<string, number>;
+export interface WordCounts {
+  get(word: string): number | undefined;
+  has(word: string): boolean;
+  /** The words that are used at least so often. */
+  atLeast(count: number): string[];
+}
 
 /** Words in the corpus behind the counts (SUBTLEX-US, film subtitles). */
 const CORPUS_SIZE = 51_000_000;

@@ -1,6 +1,6 @@
 /** What kind of thing would answer: named as in the literature's expected answer types. */
 export type AnswerType =
-  "person" | "time" | "duration" | "amount" | "place" | "reason" | "yes_no" | "thing" | "any";
+  "person" | "time" | "duration" | "amount" | "place" | "reason" | "manner" | "yes_no" | "thing" | "any";
 
 const SUBJECT =
   "\\b(?:what|which)\\s+(?:is|was|are|were)?\\s*(?:the|its|their)?\\s*(?:exact|precise|actual|total)?\\s*";
@@ -37,6 +37,10 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     "reason",
     /\bwhy\b|\bhow come\b|\bwhat (?:for|caused|triggered|sparked|prompted|spurred|led|drove|motivated|made)\b|\b(?:reason|cause|motive|rationale)s? (?:for|of|behind|why)\b|\bfor what reason\b/,
+  ],
+  [
+    "manner",
+    /\b(?:how|in what way|by what means) (?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should|exactly)\b/,
   ],
   ["person", /\bwho\b|\bwhom\b|\bwhose\b/],
   ["place", /\bwhere\b|\b(?:what|which) (?:city|country|place|province|town|location)\b/],

@@ -59,8 +59,16 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   written: "write",
 };
 
+/** Stems seen so far: packs and questions use the same few thousand words over and over. */
+const KEPT = new Map<string, string>();
+const MOST_KEPT = 50_000;
+
 /** The stem under which a lower-case word is indexed: declines, declined → declin; fell → fall. */
 export function stem(word: string): string {
+  const kept = KEPT.get(word);
+  if (kept !== undefined) return kept;
   const base = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;
-  return porter2(base ?? word);
+  const stemmed = porter2(base ?? word);
+  if (KEPT.size < MOST_KEPT) KEPT.set(word, stemmed);
+  return stemmed;
 }

@@ -14,7 +14,7 @@ merge merger
 deal agreement pact contract arrangement
 partner partnership alliance ally collaborate collaboration cooperate cooperation teamup tieup collaborator
 ceo boss
-head lead leader run
+head lead leader
 company firm corporation enterprise
 customer client
 bank lender

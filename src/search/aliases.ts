@@ -10,8 +10,8 @@ export interface AliasMatcher {
     at: number,
     most?: number,
   ): { readonly entity: string; readonly length: number } | undefined;
-  /** Every word that occurs in a name, in lower case; names of several words also written as one. */
-  readonly words: ReadonlySet<string>;
+  /** Every word that occurs in a name, in lower case, names of several words also written as one; each counts as used once. */
+  readonly uses: Readonly<Record<string, number>>;
 }
 
 interface Alias {
@@ -45,7 +45,7 @@ export function matchAliases(entities: readonly Entity[]): AliasMatcher {
   for (const aliases of byFirst.values()) aliases.sort((a, b) => b.words.length - a.words.length);
 
   return {
-    words: allWords,
+    uses: Object.fromEntries([...allWords].map((word) => [word, 1])),
     at(words, at, most = Infinity) {
       const first = words[at];
       if (first === undefined) return undefined;

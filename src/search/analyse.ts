@@ -1,3 +1,4 @@
+import { askedNoun } from "../language/asked-noun.js";
 import { periodsIn, type Period } from "../language/dates.js";
 import { focusOf } from "../language/focus.js";
 import { findFigures, type FoundFigure } from "../language/figures.js";
@@ -6,7 +7,7 @@ import { answerType, type AnswerType } from "../language/questions.js";
 import { normalise } from "../language/tokens.js";
 import { termWeight, type IndexedKnowledge } from "./knowledge-index.js";
 import { termsOf, type Term } from "./terms.js";
-import { wordsOf } from "./words.js";
+import { outside, wordsOf } from "./words.js";
 
 /** A question's term with what it weighs; each key once. */
 export interface WeighedTerm extends Term {
@@ -16,6 +17,8 @@ export interface WeighedTerm extends Term {
   readonly known: boolean;
   /** A word that no pack has, written as a name or unknown to English. */
   readonly isName: boolean;
+  /** Names the thing asked for. */
+  readonly isAsked: boolean;
 }
 
 /** What search understands of a question. */
@@ -44,16 +47,24 @@ export function analyse(question: string, knowledge: IndexedKnowledge): Analysed
     start >= focus.start && start < focus.end;
   const periods = periodsIn(text, knowledge.referenceYear);
   const figures = findFigures(text);
-  const words = knowledge.vocabulary.correct(wordsOf(text, [...periods, ...figures]));
+  const words = knowledge.vocabulary.correct(outside(wordsOf(text), [...periods, ...figures]));
+  const focused = words.filter(inFocus);
+  const asked = focused.map((word) => word.text);
+  const nouns = new Set(askedNoun(asked).map((place) => focused[place]?.start));
   const terms = new Map<string, WeighedTerm>();
   for (const term of termsOf(words, knowledge.aliases)) {
     const known = knowledge.weights.has(term.key);
     const share = inFocus(term) ? 1 : known ? AROUND : 0;
     const weight = termWeight(knowledge, term) * term.closeness * share;
     if (weight < (terms.get(term.key)?.weight ?? 0) || share === 0) continue;
-    terms.set(term.key, { ...term, weight, known, isName: !known && looksLikeName(term, text, knowledge) });
+    terms.set(term.key, {
+      ...term,
+      weight,
+      known,
+      isAsked: nouns.has(term.start),
+      isName: !known && looksLikeName(term, text, knowledge),
+    });
   }
-  const asked = words.filter(inFocus).map((word) => word.text);
   return {
     text,
     terms: [...terms.values()],

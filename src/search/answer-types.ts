@@ -12,9 +12,12 @@ const CAUSE =
  * one with how much. A curator's phrasing that asks for the same kind is proof enough.
  */
 export function gives(entry: Entry, type: AnswerType, knowledge: IndexedKnowledge): boolean {
-  if (entry.phrasings.some((phrasing) => phrasing.type === type)) return true;
+  if (entry.questions.some((phrasing) => phrasing.type === type)) return true;
   const names = (...kinds: readonly Entity["kind"][]): boolean =>
-    [...entry.entities].some((id) => kinds.some((kind) => knowledge.entities.get(id)?.kind === kind));
+    entry.questions.length === 0 &&
+    [...entry.statement].some((key) =>
+      kinds.some((kind) => knowledge.entities.get(key.replace(/^@/, ""))?.kind === kind),
+    );
   switch (type) {
     case "amount":
       return entry.figures.length > 0;
@@ -28,6 +31,8 @@ export function gives(entry: Entry, type: AnswerType, knowledge: IndexedKnowledg
       return names("place");
     case "reason":
       return entry.of.kind === "fact" && CAUSE.test(entry.of.fact.statement);
+    case "manner":
+      return entry.questions.length === 0;
     case "yes_no":
     case "thing":
     case "any":

@@ -1,10 +1,10 @@
 import { compatible, type Period } from "../language/dates.js";
 import type { FoundFigure } from "../language/figures.js";
-import type { AnswerType } from "../language/questions.js";
 import { gives } from "./answer-types.js";
 import type { AnalysedQuestion, WeighedTerm } from "./analyse.js";
 import type { Entry, Phrasing } from "./entries.js";
-import { norm, type IndexedKnowledge } from "./knowledge-index.js";
+import type { IndexedKnowledge } from "./knowledge-index.js";
+import type { NearestOfEntry } from "./nearest.js";
 
 /** How what the question names and what the entry has go together; `none` when the question names nothing. */
 export type Agreement = "agrees" | "differs" | "lacks" | "none";
@@ -17,6 +17,8 @@ export interface Evidence {
   /** The same for the nearest false thing that the entry refutes. */
   readonly refutes: number;
   readonly refuted: Phrasing | undefined;
+  /** The entry's share of the phrasings nearest to the question, by similarity. */
+  readonly votes: number;
   readonly matched: readonly WeighedTerm[];
   readonly missing: readonly WeighedTerm[];
   readonly inStatement: number;
@@ -33,18 +35,22 @@ export interface Evidence {
 const K1 = 1.2;
 const B = 0.75;
 
-export function gather(question: AnalysedQuestion, entry: Entry, knowledge: IndexedKnowledge): Evidence {
+/** @param near what of the entry's phrasings comes nearest to the question */
+export function gather(
+  question: AnalysedQuestion,
+  entry: Entry,
+  near: NearestOfEntry,
+  knowledge: IndexedKnowledge,
+): Evidence {
   const total = sum(question.terms) || 1;
-  const length = norm(question.terms.map((term) => term.weight));
   const matched = question.terms.filter((term) => entry.bag.has(term.key));
   const stated = matched.filter((term) => entry.statement.has(term.key));
-  const nearest = best(entry.phrasings, question, length, knowledge);
-  const refuted = best(entry.refutes, question, length, knowledge);
   return {
-    phrasing: nearest.similarity,
-    nearest: nearest.phrasing,
-    refutes: refuted.similarity,
-    refuted: refuted.phrasing,
+    phrasing: near.asked.similarity,
+    nearest: near.asked.phrasing,
+    refutes: near.refuted.similarity,
+    refuted: near.refuted.phrasing,
+    votes: near.votes,
     matched,
     missing: question.terms.filter((term) => term.weight > 0 && !entry.bag.has(term.key)),
     inStatement: sum(stated) / total,
@@ -63,34 +69,6 @@ function bm25(matched: readonly WeighedTerm[], entry: Entry, knowledge: IndexedK
     const frequency = entry.bag.get(term.key) ?? 0;
     return total + (term.weight * frequency) / (frequency + K1 * long);
   }, 0);
-}
-
-function best(
-  phrasings: readonly Phrasing[],
-  question: AnalysedQuestion,
-  length: number,
-  knowledge: IndexedKnowledge,
-): { similarity: number; phrasing: Phrasing | undefined } {
-  let found: { similarity: number; phrasing: Phrasing | undefined } = { similarity: 0, phrasing: undefined };
-  for (const phrasing of phrasings) {
-    const shared = question.terms.filter((term) => phrasing.terms.has(term.key));
-    if (shared.length === 0) continue;
-    const dot = shared.reduce(
-      (total, term) => total + term.weight * (knowledge.weights.get(term.key) ?? 0),
-      0,
-    );
-    const cosine = dot / (length * (knowledge.norms.get(phrasing) ?? 1) || 1);
-    const similarity = cosine * typeFactor(question.type, phrasing.type);
-    if (similarity > found.similarity) found = { similarity, phrasing };
-  }
-  return found;
-}
-
-/** Two questions over the same words that ask for different things are only so alike. */
-function typeFactor(asked: AnswerType, phrased: AnswerType): number {
-  if (asked === phrased) return 1;
-  const open: readonly AnswerType[] = ["any", "thing", "yes_no"];
-  return open.includes(asked) || open.includes(phrased) ? 0.95 : 0.75;
 }
 
 function periodAgreement(asked: readonly Period[], stated: readonly Period[]): Agreement {

@@ -6,6 +6,8 @@ export interface Features {
   readonly phrasing: number;
   /** How near the phrasing comes to being the question itself. */
   readonly exact: number;
+  /** The entry's share of the phrasings nearest to the question, whosever they are. */
+  readonly votes: number;
   readonly inStatement: number;
   readonly inEntry: number;
   readonly dwells: number;
@@ -18,6 +20,8 @@ export interface Features {
   readonly lacksType: number;
   /** A name that the question has and the entry lacks. */
   readonly lacksName: number;
+  /** How much of the thing asked for the entry lacks, by weight. */
+  readonly lacksAsked: number;
   /** The weight of the most telling word that the packs have and the entry lacks, as a share of the question's. */
   readonly lacksKnown: number;
   /** The same for a word that no pack has. */
@@ -25,16 +29,17 @@ export interface Features {
 }
 
 /** From this cosine on, a phrasing is nearly what was asked. */
-const ALMOST = 0.7;
+const ALMOST = 0.8;
 
 export function featuresOf(evidence: Evidence): Features {
   const { matched, missing, period, figure } = evidence;
-  const total = [...matched, ...missing].reduce((sum, term) => sum + term.weight, 0) || 1;
+  const total = sum([...matched, ...missing]) || 1;
   const worst = (terms: readonly WeighedTerm[]): number =>
     Math.max(0, ...terms.map((term) => term.weight)) / total;
   return {
     phrasing: evidence.phrasing,
     exact: Math.max(0, evidence.phrasing - ALMOST) / (1 - ALMOST),
+    votes: evidence.votes,
     inStatement: evidence.inStatement,
     inEntry: evidence.inEntry,
     dwells: evidence.dwells,
@@ -45,10 +50,17 @@ export function featuresOf(evidence: Evidence): Features {
     figureDiffers: Number(figure === "differs"),
     figureLacks: Number(figure === "lacks"),
     lacksType: Number(!evidence.givesType),
+    lacksAsked:
+      sum(missing.filter((term) => term.isAsked)) /
+      (sum([...matched, ...missing].filter((term) => term.isAsked)) || 1),
     lacksName: Number(missing.some((term) => term.entity !== undefined || term.isName)),
     lacksKnown: worst(missing.filter((term) => term.known)),
     lacksUnknown: worst(missing.filter((term) => !term.known)),
   };
+}
+
+function sum(terms: readonly WeighedTerm[]): number {
+  return terms.reduce((total, term) => total + term.weight, 0);
 }
 
 /** A table of weights by the features' names, summed over the features. */

@@ -1,10 +1,9 @@
 import type { Entity, Fact, Pack, Source } from "../knowledge/schema.js";
 import { information, type WordCounts } from "../language/information.js";
-import { normalise } from "../language/tokens.js";
 import { matchAliases, type AliasMatcher } from "./aliases.js";
-import { factEntry, gapEntry, type Entry, type Phrasing } from "./entries.js";
+import { entriesOf, type Entry, type Phrasing } from "./entries.js";
+import { publicationYear, type PreparedPack } from "./prepare.js";
 import type { Term } from "./terms.js";
-import { wordsOf } from "./words.js";
 import { createVocabulary, type Vocabulary } from "./vocabulary.js";
 
 /** Everything that is known, made ready to be asked. Built once; nothing in it changes. */
@@ -18,8 +17,9 @@ export interface IndexedKnowledge {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** What each known term weighs, by its key. */
   readonly weights: ReadonlyMap<string, number>;
-  /** The length of each phrasing's vector of weights. */
-  readonly norms: ReadonlyMap<Phrasing, number>;
+  /** The phrasings of all entries, and which of them have a term, by its key: places in the list. */
+  readonly phrasings: readonly IndexedPhrasing[];
+  readonly phrasingPostings: ReadonlyMap<string, readonly number[]>;
   readonly aliases: AliasMatcher;
   readonly vocabulary: Vocabulary;
   readonly counts: WordCounts;
@@ -28,47 +28,69 @@ export interface IndexedKnowledge {
   readonly meanLength: number;
 }
 
+export interface IndexedPhrasing {
+  readonly phrasing: Phrasing;
+  /** The place of its entry. */
+  readonly place: number;
+  /** Whether it is a false thing that the entry refutes, not a question. */
+  readonly refutes: boolean;
+  /** The length of its vector of weights. */
+  readonly norm: number;
+}
+
 /** @param counts how often English uses its words, to tell a telling word from a common one */
-export function indexKnowledge(packs: readonly Pack[], counts: WordCounts): IndexedKnowledge {
+export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCounts): IndexedKnowledge {
+  const packs = prepared.map(({ pack }) => pack);
   const entities = packs.flatMap((pack) => pack.entities);
   const aliases = matchAliases(entities);
-  const entries = packs.flatMap((pack) => {
-    const year = publicationYear(pack);
+  const entries = prepared.flatMap(entriesOf);
+  const postings = invert(entries.map(({ bag }) => bag.keys()));
+  const telling = highest(prepared.map((one) => one.telling));
+  const weights = new Map(
+    Array.from(telling, ([key, tells]) => [
+      key,
+      tells * rarity(postings.get(key)?.length ?? 0, entries.length),
+    ]),
+  );
+  const phrasings = entries.flatMap((entry, place) => {
+    const indexed = (phrasing: Phrasing, refutes: boolean): IndexedPhrasing => {
+      const length = norm(Array.from(phrasing.terms, (key) => weights.get(key) ?? 0));
+      return { phrasing, place, refutes, norm: length };
+    };
     return [
-      ...pack.facts.map((fact) => factEntry(fact, aliases, year)),
-      ...pack.gaps.map((gap) => gapEntry(gap, aliases, year)),
+      ...entry.questions.map((one) => indexed(one, false)),
+      ...entry.refutes.map((one) => indexed(one, true)),
     ];
   });
-  const postings = new Map<string, number[]>();
-  entries.forEach((entry, place) => {
-    for (const key of entry.bag.keys()) {
-      const places = postings.get(key);
-      if (places === undefined) postings.set(key, [place]);
-      else places.push(place);
-    }
-  });
-  const weights = weigh(entries, postings, counts);
-  const phrasings = entries.flatMap((entry) => [...entry.phrasings, ...entry.refutes]);
   return {
     packs,
-    weights,
-    norms: new Map(
-      phrasings.map((phrasing) => [
-        phrasing,
-        norm([...phrasing.terms.keys()].map((key) => weights.get(key) ?? 0)),
-      ]),
-    ),
     facts: byId(packs.flatMap((pack) => pack.facts)),
     sources: byId(packs.flatMap((pack) => pack.sources)),
     entities: byId(entities),
     entries,
     postings,
+    weights,
+    phrasings,
+    phrasingPostings: invert(phrasings.map(({ phrasing }) => phrasing.terms)),
     aliases,
-    vocabulary: createVocabulary(usesOf([...aliases.words, ...packWords(packs)]), counts),
+    vocabulary: createVocabulary(sum([...prepared.map((one) => one.uses), aliases.uses]), counts),
     counts,
     referenceYear: packs[0] && publicationYear(packs[0]),
-    meanLength: entries.reduce((sum, entry) => sum + entry.length, 0) / Math.max(1, entries.length),
+    meanLength: entries.reduce((total, entry) => total + entry.length, 0) / Math.max(1, entries.length),
   };
+}
+
+/** Which of the lists have a key: their places, in order. */
+function invert(lists: readonly Iterable<string>[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  lists.forEach((keys, place) => {
+    for (const key of keys) {
+      const places = postings.get(key);
+      if (places === undefined) postings.set(key, [place]);
+      else places.push(place);
+    }
+  });
+  return postings;
 }
 
 /** What a question's term weighs: as in the index, or as much as a word found nowhere can. */
@@ -82,63 +104,31 @@ export function norm(weights: readonly number[]): number {
   return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
 }
 
-/**
- * How much each term tells one entry from the others: BM25's inverse document frequency, less for words that
- * everyday English is full of. A group of synonyms tells as much as its most telling word.
- */
-function weigh(
-  entries: readonly Entry[],
-  postings: ReadonlyMap<string, readonly number[]>,
-  counts: WordCounts,
-): Map<string, number> {
-  const telling = new Map<string, number>();
-  for (const { statement, phrasings, refutes } of entries) {
-    for (const terms of [
-      statement,
-      ...phrasings.map((one) => one.terms),
-      ...refutes.map((one) => one.terms),
-    ]) {
-      for (const [key, surface] of terms) {
-        const tells = key.startsWith("@") ? 1 : information(surface, counts);
-        telling.set(key, Math.max(telling.get(key) ?? 0, tells));
-      }
-    }
-  }
-  return new Map(
-    Array.from(telling, ([key, tells]) => [
-      key,
-      tells * rarity(postings.get(key)?.length ?? 0, entries.length),
-    ]),
-  );
-}
-
+/** BM25's inverse document frequency: how much a term tells one entry from the others. */
 function rarity(having: number, all: number): number {
   return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }
 
-function packWords(packs: readonly Pack[]): string[] {
-  const texts = packs.flatMap((pack) => [
-    ...pack.facts.flatMap((fact) => [
-      fact.statement,
-      fact.short ?? "",
-      fact.topic,
-      ...fact.questions,
-      ...fact.refutes,
-    ]),
-    ...pack.gaps.flatMap((gap) => [gap.statement, ...gap.questions]),
-  ]);
-  return texts.flatMap((text) => wordsOf(normalise(text)).map((word) => word.text));
+function highest(tables: readonly Readonly<Record<string, number>>[]): Map<string, number> {
+  return merge(tables, Math.max);
 }
 
-function usesOf(words: readonly string[]): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
-  return uses;
+function sum(tables: readonly Readonly<Record<string, number>>[]): Map<string, number> {
+  return merge(tables, (a, b) => a + b);
 }
 
-function publicationYear(pack: Pack): number | undefined {
-  const published = pack.sources[0]?.published;
-  return published === undefined ? undefined : Number(published.slice(0, 4));
+function merge(
+  tables: readonly Readonly<Record<string, number>>[],
+  combine: (a: number, b: number) => number,
+): Map<string, number> {
+  const merged = new Map<string, number>();
+  for (const table of tables) {
+    for (const [key, value] of Object.entries(table)) {
+      const other = merged.get(key);
+      merged.set(key, other === undefined ? value : combine(other, value));
+    }
+  }
+  return merged;
 }
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): Map<string, T> {

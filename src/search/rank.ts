@@ -2,6 +2,7 @@ import { analyse, type AnalysedQuestion } from "./analyse.js";
 import type { Entry } from "./entries.js";
 import { gather, type Evidence } from "./evidence.js";
 import { featuresOf, weighted, type Features } from "./features.js";
+import { nearestPhrasings, NOTHING_NEAR } from "./nearest.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
 
 /** A fact or a gap that search puts forward, with the reasons. */
@@ -14,33 +15,38 @@ export interface Candidate {
 
 /** What each feature adds to a candidate's score. */
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  phrasing: 1.75,
-  exact: 0.29,
-  inStatement: 1.5,
-  inEntry: 0,
-  dwells: 8.59,
-  periodAgrees: 1.92,
-  periodDiffers: -1.6,
+  phrasing: 0.22,
+  exact: 2.24,
+  votes: 1.25,
+  inStatement: 1.11,
+  inEntry: 0.12,
+  dwells: 8.46,
+  periodAgrees: 1.89,
+  periodDiffers: -0.42,
   periodLacks: 0,
-  figureAgrees: 0.52,
-  figureDiffers: -0.84,
-  figureLacks: -1.84,
-  lacksType: -2.55,
-  lacksName: -1.17,
+  figureAgrees: 0.68,
+  figureDiffers: -0.34,
+  figureLacks: -1.73,
+  lacksType: -2,
+  lacksName: -1.12,
+  lacksAsked: -0.36,
   lacksKnown: 0,
   lacksUnknown: 0,
 };
 
 /** The score that the chance of no right candidate is worth, fitted with the weights. */
-export const NONE_SCORE = 1.96;
+export const NONE_SCORE = 2.26;
 
 /** The entries that share a term, a period or a figure with the question, best first; ties go by id. */
 export function rank(question: AnalysedQuestion, knowledge: IndexedKnowledge): Candidate[] {
-  return candidateEntries(question, knowledge)
-    .map((entry): Candidate => {
-      const evidence = gather(question, entry, knowledge);
+  const nearest = nearestPhrasings(question, knowledge);
+  return candidatePlaces(question, knowledge)
+    .flatMap((place): Candidate[] => {
+      const entry = knowledge.entries[place];
+      if (entry === undefined) return [];
+      const evidence = gather(question, entry, nearest.get(place) ?? NOTHING_NEAR, knowledge);
       const features = featuresOf(evidence);
-      return { entry, evidence, features, score: weighted(WEIGHTS, features) };
+      return [{ entry, evidence, features, score: weighted(WEIGHTS, features) }];
     })
     .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
 }
@@ -50,12 +56,13 @@ export function search(query: string, knowledge: IndexedKnowledge): Candidate[] 
   return rank(analyse(query, knowledge), knowledge).filter(({ entry }) => entry.of.kind === "fact");
 }
 
-function candidateEntries(question: AnalysedQuestion, knowledge: IndexedKnowledge): Entry[] {
+/** Places of entries; where no word tells anything, of all that have periods or figures to compare. */
+function candidatePlaces(question: AnalysedQuestion, knowledge: IndexedKnowledge): number[] {
   const telling = question.terms.filter((term) => term.weight > 0);
-  if (telling.length === 0) {
-    const named = question.periods.length + question.figures.length > 0;
-    return named ? knowledge.entries.filter((entry) => entry.periods.length + entry.figures.length > 0) : [];
-  }
-  const places = new Set(telling.flatMap((term) => knowledge.postings.get(term.key) ?? []));
-  return [...places].flatMap((place) => knowledge.entries[place] ?? []);
+  if (telling.length > 0)
+    return [...new Set(telling.flatMap((term) => knowledge.postings.get(term.key) ?? []))];
+  if (question.periods.length + question.figures.length === 0) return [];
+  return knowledge.entries.flatMap(({ periods, figures }, place) =>
+    periods.length + figures.length > 0 ? place : [],
+  );
 }

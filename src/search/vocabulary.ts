@@ -25,20 +25,21 @@ const EVERYDAY = 35_000;
 /** @param known how often the packs use each of their words: of two words as near, the more used is meant */
 export function createVocabulary(known: ReadonlyMap<string, number>, counts: WordCounts): Vocabulary {
   const surfaces = new Set(known.keys());
-  const everyday = [...counts]
-    .filter(([word, count]) => count >= EVERYDAY && /^[a-z]{3,}$/.test(word))
-    .map(([word]) => word);
-  const targets = [...new Set([...surfaces, ...everyday])];
   const stems = new Set(Array.from(surfaces, stem));
   const has = (word: string): boolean => surfaces.has(word) || stems.has(stem(word));
   const fuzzyByLength = new Map<number, Fuse<string>>();
   const english = (word: string, atLeast: number): boolean => (counts.get(word) ?? 0) >= atLeast;
 
+  let targets: readonly string[] | undefined;
   const fuzzy = (length: number): Fuse<string> => {
+    targets ??= [
+      ...new Set([...surfaces, ...counts.atLeast(EVERYDAY).filter((word) => /^[a-z]{3,}$/.test(word))]),
+    ];
+    const candidates = targets;
     const words =
       fuzzyByLength.get(length) ??
       new Fuse(
-        targets.filter((word) => word.length === length),
+        candidates.filter((word) => word.length === length),
         OPTIONS,
       );
     fuzzyByLength.set(length, words);

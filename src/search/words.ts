@@ -5,8 +5,9 @@ import { tokenise } from "../language/tokens.js";
 export interface Word {
   readonly text: string;
   readonly surface: string;
-  /** Where it starts in the normalised text. */
+  /** Where it stands in the normalised text. */
   readonly start: number;
+  readonly end: number;
   /** What was typed, where it was taken for a misspelling of `text`. */
   readonly correctedFrom?: string;
   /** 1 for a word as typed, less the further its correction is from it. */
@@ -19,17 +20,20 @@ export interface Span {
   readonly end: number;
 }
 
-/**
- * The words of a normalised text, contractions written out.
- *
- * @param without stretches that are understood otherwise and give no words
- */
-export function wordsOf(normalised: string, without: readonly Span[] = []): Word[] {
-  const spans = [...without].sort((a, b) => a.start - b.start);
+/** The words of a normalised text, contractions written out. */
+export function wordsOf(normalised: string): Word[] {
+  return tokenise(normalised).flatMap(({ text, surface, start, end }) =>
+    spellOut(text).map((word) => ({ text: word, surface, start, end, closeness: 1 })),
+  );
+}
+
+/** The words that no span touches: what stands in a span is understood otherwise. */
+export function outside(words: readonly Word[], spans: readonly Span[]): Word[] {
+  if (spans.length === 0) return [...words];
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
   let next = 0;
-  return tokenise(normalised).flatMap(({ text, surface, start, end }) => {
-    while ((spans[next]?.end ?? Infinity) <= start) next += 1;
-    if ((spans[next]?.start ?? Infinity) < end) return [];
-    return spellOut(text).map((word) => ({ text: word, surface, start, closeness: 1 }));
+  return words.filter(({ start, end }) => {
+    while ((sorted[next]?.end ?? Infinity) <= start) next += 1;
+    return (sorted[next]?.start ?? Infinity) >= end;
   });
 }

@@ -215,6 +215,21 @@ describe("questions", () => {
     ]);
   });
 
+  test("in a block of lines each line has its own position", () => {
+    const asList = "questions:\n    - Who opened the bridge?\n    - Who opened it?\n";
+    const block = FACTS_TEXT.slice(
+      FACTS_TEXT.indexOf("    - Who opened the bridge?"),
+      FACTS_TEXT.indexOf("  refutes"),
+    );
+    const lines = block
+      .replaceAll("    - ", "    ")
+      .replace("    Who opened it?\n", "\n    who opened the bridge\n");
+    expect(FACTS_TEXT).toContain(asList);
+    expect(
+      said({ facts: (text) => text.replace("questions:", "questions: |").replace(block, lines) }),
+    ).toEqual(['p/facts.yaml:17:5: fault: expected each question once, found "who opened the bridge" again']);
+  });
+
   test("unless each names the other", () => {
     const facts = swap("refutes: []", "differs_from: [other]");
     expect(said({ facts, more: shared.replace("refutes: []", "differs_from: [opening]") })).toEqual([]);

@@ -68,9 +68,9 @@ describe("what is wrong with the shape is told where it is and in plain words", 
       "p/facts.yaml:16:7: fault: expected text, found keys and values (put text that has a colon in quotes)",
     ],
     [
-      "text for a list",
-      { facts: swap("refutes: []", "refutes: none") },
-      'p/facts.yaml:23:12: fault: expected a list, found "none"',
+      "a number for lines of text",
+      { facts: swap("refutes: []", "refutes: 7") },
+      "p/facts.yaml:23:12: fault: expected texts, one a line, or a list of them, found the number 7 (put it in quotes)",
     ],
     [
       "a list for keys",

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { PackFiles } from "./knowledge/files.js";
+import type { PreparedPack } from "./search/prepare.js";
+
+/**
+ * What the build makes of the packs that come with Footnote, so that a question from the command line need not
+ * wait for their YAML to be read and analysed. It goes by the digest of a pack's files: a pack that was changed
+ * since is read from its files.
+ */
+const PREPARED = fileURLToPath(new URL("./prepared-packs.json", import.meta.url));
+
+/** Written by this program alone, with the code that reads it, so its shape is trusted. */
+type Prepared = Readonly<Record<string, PreparedPack>>;
+
+/** The prepared packs of all the folders, or nothing where one of them was not prepared as it is. */
+export function readPrepared(folders: readonly PackFiles[]): PreparedPack[] | undefined {
+  if (!existsSync(PREPARED)) return undefined;
+  const prepared = JSON.parse(readFileSync(PREPARED, "utf8")) as Prepared;
+  const found = folders.flatMap((folder) => prepared[digest(folder)] ?? []);
+  return found.length === folders.length ? found : undefined;
+}
+
+export function writePrepared(folders: readonly PackFiles[], packs: readonly PreparedPack[]): void {
+  const prepared: Prepared = Object.fromEntries(packs.map((pack, place) => [digest(folders[place]), pack]));
+  writeFileSync(PREPARED, JSON.stringify(prepared));
+}
+
+function digest(folder: PackFiles | undefined): string {
+  return createHash("sha256")
+    .update(JSON.stringify(folder?.files ?? []))
+    .digest("hex");
+}

@@ -1,0 +1,75 @@
+import type { AnswerType } from "../language/questions.js";
+import type { AnalysedQuestion } from "./analyse.js";
+import type { Phrasing } from "./entries.js";
+import { norm, type IndexedKnowledge } from "./knowledge-index.js";
+
+/** The phrasing nearest to a question, and how near: a cosine, less where the two ask for different things. */
+export interface Near {
+  readonly phrasing: Phrasing | undefined;
+  readonly similarity: number;
+}
+
+/** What of an entry comes nearest to a question: one of its questions, and a false thing that it refutes. */
+export interface NearestOfEntry {
+  readonly asked: Near;
+  readonly refuted: Near;
+  /** The entry's share of the phrasings nearest to the question, each counted by its similarity squared. */
+  readonly votes: number;
+}
+
+const NOTHING: Near = { phrasing: undefined, similarity: 0 };
+export const NOTHING_NEAR: NearestOfEntry = { asked: NOTHING, refuted: NOTHING, votes: 0 };
+
+/** For each entry that has a phrasing with a word of the question, by its place, the nearest ones. */
+export function nearestPhrasings(
+  question: AnalysedQuestion,
+  knowledge: IndexedKnowledge,
+): Map<number, NearestOfEntry> {
+  const length = norm(question.terms.map((term) => term.weight));
+  const products = new Map<number, number>();
+  for (const { key, weight } of question.terms) {
+    const product = weight * (knowledge.weights.get(key) ?? 0);
+    if (product === 0) continue;
+    for (const id of knowledge.phrasingPostings.get(key) ?? [])
+      products.set(id, (products.get(id) ?? 0) + product);
+  }
+  const nearest = new Map<number, NearestOfEntry>();
+  const similar: { place: number; similarity: number }[] = [];
+  for (const [id, product] of products) {
+    const indexed = knowledge.phrasings[id];
+    if (indexed === undefined) continue;
+    const { phrasing, place, refutes, norm: own } = indexed;
+    const similarity = (product / (length * own || 1)) * typeFactor(question.type, phrasing.type);
+    if (!refutes) similar.push({ place, similarity });
+    const before = nearest.get(place) ?? NOTHING_NEAR;
+    const role = refutes ? "refuted" : "asked";
+    if (similarity > before[role].similarity)
+      nearest.set(place, { ...before, [role]: { phrasing, similarity } });
+  }
+  return withVotes(nearest, similar);
+}
+
+/** How many of the nearest phrasings vote. */
+const VOTERS = 8;
+
+function withVotes(
+  nearest: Map<number, NearestOfEntry>,
+  similar: { readonly place: number; readonly similarity: number }[],
+): Map<number, NearestOfEntry> {
+  const voters = similar.sort((a, b) => b.similarity - a.similarity || a.place - b.place).slice(0, VOTERS);
+  const all = voters.reduce((sum, { similarity }) => sum + similarity ** 2, 0) || 1;
+  for (const { place, similarity } of voters) {
+    const before = nearest.get(place) ?? NOTHING_NEAR;
+    nearest.set(place, { ...before, votes: before.votes + similarity ** 2 / all });
+  }
+  return nearest;
+}
+
+/** Types that go with any other: keywords, and questions that a statement answers. */
+const OPEN: ReadonlySet<AnswerType> = new Set<AnswerType>(["any", "thing", "yes_no"]);
+
+/** Two questions over the same words that ask for different things are only so alike. */
+function typeFactor(asked: AnswerType, phrased: AnswerType): number {
+  if (asked === phrased) return 1;
+  return OPEN.has(asked) || OPEN.has(phrased) ? 0.95 : 0.75;
+}

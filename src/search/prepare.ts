@@ -1,0 +1,121 @@
+import type { Fact, Gap, Pack } from "../knowledge/schema.js";
+import { periodsIn, type Period } from "../language/dates.js";
+import { findFigures, type FoundFigure } from "../language/figures.js";
+import { information, type WordCounts } from "../language/information.js";
+import { directionOf, type Direction } from "../language/polarity.js";
+import { answerType, type AnswerType } from "../language/questions.js";
+import { normalise } from "../language/tokens.js";
+import { matchAliases, type AliasMatcher } from "./aliases.js";
+import { termsOf } from "./terms.js";
+import { outside, wordsOf } from "./words.js";
+
+/** A phrasing as the language analysis leaves it: the keys of its terms, each once, and what it asks for. */
+export interface PreparedPhrasing {
+  readonly terms: readonly string[];
+  readonly type: AnswerType;
+}
+
+/** A fact or a gap as the language analysis leaves it; its words are in the pack, under the same id. */
+export interface PreparedEntry {
+  readonly id: string;
+  /** Keys of the terms of the statement, short form and topic, as often as they occur. */
+  readonly statement: readonly string[];
+  readonly questions: readonly PreparedPhrasing[];
+  readonly refutes: readonly PreparedPhrasing[];
+  readonly periods: readonly Period[];
+  readonly figures: readonly FoundFigure[];
+  readonly directions: readonly Direction[];
+}
+
+/** A pack after all that takes time; plain data, so that it can be kept. */
+export interface PreparedPack {
+  readonly pack: Pack;
+  readonly facts: readonly PreparedEntry[];
+  readonly gaps: readonly PreparedEntry[];
+  /** How much each term tells, 0 to 1, by its key: as much as the most telling of its words. */
+  readonly telling: Readonly<Record<string, number>>;
+  /** How often the pack uses each of its words. */
+  readonly uses: Readonly<Record<string, number>>;
+}
+
+/** Analyses every text of a pack. */
+export function preparePack(pack: Pack, counts: WordCounts): PreparedPack {
+  const reader = createReader(matchAliases(pack.entities), publicationYear(pack), counts);
+  return {
+    pack,
+    facts: pack.facts.map((fact) => reader.fact(fact)),
+    gaps: pack.gaps.map((gap) => reader.gap(gap)),
+    telling: Object.fromEntries(reader.telling),
+    uses: Object.fromEntries(reader.uses),
+  };
+}
+
+/** The year that a pack's sources mean by `this year`. */
+export function publicationYear(pack: Pack): number | undefined {
+  const published = pack.sources[0]?.published;
+  return published === undefined ? undefined : Number(published.slice(0, 4));
+}
+
+interface Reader {
+  fact(fact: Fact): PreparedEntry;
+  gap(gap: Gap): PreparedEntry;
+  readonly telling: ReadonlyMap<string, number>;
+  readonly uses: ReadonlyMap<string, number>;
+}
+
+function createReader(aliases: AliasMatcher, year: number | undefined, counts: WordCounts): Reader {
+  const telling = new Map<string, number>();
+  const uses = new Map<string, number>();
+
+  const read = (text: string): { keys: string[]; words: string[] } => {
+    const normalised = normalise(text);
+    const words = wordsOf(normalised);
+    for (const { text: word } of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+    // Figures and periods are compared as what they mean, not as words.
+    const others = outside(words, [...periodsIn(normalised, year), ...findFigures(normalised)]);
+    const keys = termsOf(others, aliases, true).map(({ key, surface, entity }) => {
+      const tells = entity === undefined ? information(surface, counts) : 1;
+      telling.set(key, Math.max(tells, telling.get(key) ?? 0));
+      return key;
+    });
+    return { keys, words: words.map(({ text: word }) => word) };
+  };
+  const phrasing = (text: string): PreparedPhrasing => {
+    const { keys, words } = read(text);
+    return { terms: [...new Set(keys)], type: answerType(words.join(" ")) };
+  };
+  const entry = (
+    id: string,
+    texts: readonly string[],
+    questions: readonly string[],
+    refutes: readonly string[],
+  ): PreparedEntry => {
+    const { keys, words } = read(texts.join(". "));
+    return {
+      id,
+      statement: keys,
+      questions: questions.map(phrasing),
+      refutes: refutes.map(phrasing),
+      periods: texts.flatMap((text) => periodsIn(text, year).map(({ period }) => period)),
+      figures: texts.flatMap((text) => findFigures(normalise(text))),
+      directions: [...new Set(words.flatMap((word) => directionOf(word) ?? []))],
+    };
+  };
+
+  return {
+    telling,
+    uses,
+    gap: ({ id, statement, questions }) => entry(id, [statement], questions, []),
+    fact({ id, statement, short = "", topic, questions, refutes, date = "", figures }) {
+      const prepared = entry(id, [statement, short, topic], questions, refutes);
+      const dated = [date, ...figures.map(({ period = "" }) => period)];
+      return {
+        ...prepared,
+        periods: [
+          ...prepared.periods,
+          ...dated.flatMap((text) => periodsIn(text).map(({ period }) => period)),
+        ],
+      };
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { confidenceFeatures } from "../../src/answer/confidence.js";
+import type { Pack } from "../../src/knowledge/schema.js";
+import { analyse } from "../../src/search/analyse.js";
+import { indexKnowledge, type IndexedKnowledge } from "../../src/search/knowledge-index.js";
+import { weighted, type Features } from "../../src/search/features.js";
+import { preparePack } from "../../src/search/prepare.js";
+import { NONE_SCORE, rank, type Candidate } from "../../src/search/rank.js";
+import { openWordCounts } from "../../src/word-counts.js";
+import { loadKnowledge } from "../knowledge.js";
+import { fitLogistic, fitRanking, type Numbers } from "./logistic.js";
+import { halfOf, readQuestions } from "./questions.js";
+import { bearsOut } from "./score.js";
+
+/**
+ * Fits the two tables of weights, `search/rank.ts` and `answer/confidence.ts`, and prints them.
+ *
+ * The data: each phrasing of the pack, asked of a pack that lacks it and a tenth of the others, and the working
+ * half of the evaluation questions. The reporting half is never read.
+ */
+interface Sample {
+  readonly candidates: readonly Candidate[];
+  /** Whether a candidate is a right answer. */
+  readonly right: (candidate: Candidate) => boolean;
+  readonly weight: number;
+}
+
+const FOLDS = 10;
+/** What a phrasing counts beside a question that somebody else wrote. */
+const FROM_PACK = 0.1;
+/** Candidates further down hardly move the fit. */
+const MOST_CANDIDATES = 25;
+const counts = openWordCounts();
+const knowledge = loadKnowledge();
+
+function fromPhrasings(): Sample[] {
+  return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const held: { id: string; text: string }[] = [];
+    const keep = (id: string, texts: readonly string[]): string[] =>
+      texts.filter((text, index) => {
+        const out = index % FOLDS === fold;
+        if (out) held.push({ id, text });
+        return !out;
+      });
+    const packs = knowledge.packs.map((pack): Pack => ({
+      ...pack,
+      facts: pack.facts.map((fact) => ({ ...fact, questions: keep(fact.id, fact.questions) })),
+      gaps: pack.gaps.map((gap) => ({ ...gap, questions: keep(gap.id, gap.questions) })),
+    }));
+    const without = indexKnowledge(
+      packs.map((pack) => preparePack(pack, counts)),
+      counts,
+    );
+    return held.map(({ id, text }) =>
+      sample(text, without, (candidate) => candidate.entry.id === id, FROM_PACK),
+    );
+  });
+}
+
+/** Phrasings asked as they stand: an exact match must be as good as certain. */
+function fromPhrasingsThemselves(): Sample[] {
+  const asked = knowledge.packs.flatMap(({ facts, gaps }) =>
+    [...facts, ...gaps].flatMap(({ id, questions }) => questions.map((text) => ({ id, text }))),
+  );
+  return asked
+    .filter((_, place) => place % FOLDS === 0)
+    .map(({ id, text }) => sample(text, knowledge, (candidate) => candidate.entry.id === id, 0.4));
+}
+
+function fromWorkingHalf(): Sample[] {
+  return readQuestions()
+    .filter(
+      (question) =>
+        halfOf(question) === "working" && question.status !== "corrected" && question.status !== "unclear",
+    )
+    .map((question) =>
+      sample(
+        question.q,
+        knowledge,
+        ({ entry }) =>
+          entry.of.kind === "fact" ? bearsOut(question, entry.of.fact) : question.status === "not_covered",
+        1,
+      ),
+    );
+}
+
+function sample(text: string, over: IndexedKnowledge, right: Sample["right"], weight: number): Sample {
+  const ranked = rank(analyse(text, over), over);
+  return {
+    candidates: ranked.filter((candidate, place) => place < MOST_CANDIDATES || right(candidate)),
+    right,
+    weight,
+  };
+}
+
+/** The features that the ranking is fitted on: what is missing is what is not in the entry, said twice. */
+function numbers({ lacksKnown: _, lacksUnknown: __, ...rest }: Features): Numbers {
+  return { ...rest };
+}
+
+const samples = [...fromPhrasings(), ...fromPhrasingsThemselves(), ...fromWorkingHalf()].filter(
+  ({ candidates }) => candidates.length > 0,
+);
+/** Where no candidate is right, none is: an option of its own. */
+const ranking = fitRanking(
+  samples.map(({ candidates, right, weight }) => {
+    const judged = candidates.map(right);
+    return {
+      options: [...candidates.map((one) => numbers(one.features)), { none: 1 }],
+      right: [...judged, !judged.includes(true)],
+      weight,
+    };
+  }),
+);
+process.stdout.write(`ranking ${JSON.stringify(ranking, undefined, 2)}\n`);
+
+const { none = 0, ...weights } = ranking;
+
+const best = samples.flatMap(({ candidates: old, right, weight }) => {
+  const candidates = old
+    .map((one) => ({ ...one, score: weighted(weights, numbers(one.features)) }))
+    .sort((a, b) => b.score - a.score);
+  const shifted = candidates.map((one) => ({ ...one, score: one.score - none + NONE_SCORE }));
+  const fact = shifted.find(({ entry }) => entry.of.kind === "fact");
+  return fact === undefined
+    ? []
+    : { features: confidenceFeatures(fact, shifted), right: right(fact), weight };
+});
+process.stdout.write(`confidence ${JSON.stringify(fitLogistic(best), undefined, 2)}\n`);
