@@ -1,4 +1,4 @@
-import { hasSmallTalk } from "../language/small-talk.js";
+import { isSmallTalk } from "../language/small-talk.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
@@ -8,8 +8,10 @@ import type { Verdict } from "./verdict.js";
 
 /** A wrong answer costs as much as five missed ones: answering pays from 5 / (5 + 1) on. */
 export const ANSWER_FROM = 5 / 6;
-/** Below this share of known words, without a name from the story, the question is about something else. */
-const ON_STORY = 0.4;
+/** A contradiction is itself a sign that the fact is what the question is about, so less is asked of the rest. */
+const CORRECT_FROM = 0.4;
+/** Without a name from the story, a question is about it if the best candidate has this much of it. */
+const ON_STORY = 0.5;
 /** Facts this close behind the best are meant about equally. */
 const ABOUT_EQUAL = 0.97;
 const WORTH_OFFERING = 0.4;
@@ -27,7 +29,7 @@ export function weigh(
   const common = { confidence: sure, ranked };
 
   if (!hasUsableWords(question, knowledge))
-    return { ...common, kind: hasSmallTalk(question.text) ? "offTopic" : "noWords" };
+    return { ...common, kind: isSmallTalk(question.text) ? "offTopic" : "noWords" };
   if (best?.entry.of.kind !== "fact") {
     return gap?.entry.of.kind === "gap" && isOnStory(question, gap)
       ? { ...common, kind: "gap", gap: gap.entry.of.gap }
@@ -35,7 +37,7 @@ export function weigh(
   }
 
   const contradiction = findContradiction(question, facts, knowledge);
-  if (contradiction !== undefined && contradiction.confidence >= Math.max(ANSWER_FROM, sure)) {
+  if (contradiction !== undefined && contradiction.confidence >= CORRECT_FROM) {
     const { fact, wrong } = contradiction;
     const verdict = { ...common, confidence: contradiction.confidence, fact };
     return question.type === "yes_no"
@@ -57,14 +59,17 @@ export function weigh(
   return isOnStory(question, best) ? { ...common, kind: "silent", best } : { ...common, kind: "offTopic" };
 }
 
-/** A word that the packs or English know, or a period or figure: something to go by. */
-function hasUsableWords(question: AnalysedQuestion, knowledge: IndexedKnowledge): boolean {
-  const usable = question.terms.some(
-    ({ weight, known, surface }) => weight > 0 && (known || knowledge.counts.has(surface.toLowerCase())),
+/** What a word must weigh to be something to go by: one of the packs', and any other of English. */
+const USABLE_KNOWN = 0.3;
+const USABLE_ENGLISH = 2;
+
+function hasUsableWords({ terms, periods }: AnalysedQuestion, knowledge: IndexedKnowledge): boolean {
+  const usable = terms.some(({ weight, known, surface }) =>
+    known ? weight >= USABLE_KNOWN : weight >= USABLE_ENGLISH && surface.length > 1 && knowledge.counts.has(surface.toLowerCase()),
   );
-  return usable || question.periods.length > 0;
+  return usable || periods.length > 0;
 }
 
-function isOnStory(question: AnalysedQuestion, best: Candidate): boolean {
-  return question.entities.length > 0 || best.evidence.inEntry >= ON_STORY;
+function isOnStory({ entities, text }: AnalysedQuestion, best: Candidate): boolean {
+  return entities.length > 0 || (best.evidence.inEntry >= ON_STORY && !isSmallTalk(text));
 }

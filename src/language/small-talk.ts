@@ -1,10 +1,15 @@
 const SMALL_TALK = new Set(
   `hi hello hey heya hiya yo sup howdy greetings welcome morning evening afternoon night goodnight gn gm
   thanks thank thx ty cheers appreciated bye goodbye cya later lol lmao rofl haha hahaha nice cool great awesome
-  wow ok okay kk yep yup nope sorry please congrats bot bravo love`.split(/\s+/),
+  wow ok okay kk yep yup nope sorry please congrats happy bot bravo love`.split(/\s+/),
 );
 
-/** Whether a text has a word of greeting, thanks or the like. */
-export function hasSmallTalk(text: string): boolean {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => SMALL_TALK.has(word));
+/** Questions to whoever answers, and not to what is known: "are you single", "how are you doing?". */
+const ABOUT_THE_BOT =
+  /^\W*(?:(?:so|and|but|hey|hi)\W+)?(?:(?:how|who|what|where|why)\s+)?(?:(?:are|were)\s+you\b|(?:do|did|can|could|will|would)\s+you\s+(?:ever|really|like|love|dream|sleep|eat|feel|live|play|watch|sing|marry|have)\b)|\byour\s+(?:name|favou?rite|age|birthday|job|mother|boss)\b/i;
+
+/** Whether a text greets, thanks, or asks the bot about itself. */
+export function isSmallTalk(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return ABOUT_THE_BOT.test(text) || words.some((word) => SMALL_TALK.has(word));
 }

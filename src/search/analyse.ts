@@ -45,9 +45,11 @@ export function analyse(question: string, knowledge: IndexedKnowledge): Analysed
   const focus = focusOf(text);
   const inFocus = ({ start }: { readonly start: number }): boolean =>
     start >= focus.start && start < focus.end;
-  const periods = periodsIn(text, knowledge.referenceYear);
-  const figures = findFigures(text);
-  const words = knowledge.vocabulary.correct(outside(wordsOf(text), [...periods, ...figures]));
+  const allPeriods = periodsIn(text, knowledge.referenceYear);
+  const allFigures = findFigures(text);
+  const periods = allPeriods.some(inFocus) ? allPeriods.filter(inFocus) : allPeriods;
+  const figures = allFigures.filter(inFocus);
+  const words = knowledge.vocabulary.correct(outside(wordsOf(text), [...allPeriods, ...allFigures]));
   const focused = words.filter(inFocus);
   const asked = focused.map((word) => word.text);
   const nouns = new Set(askedNoun(asked).map((place) => focused[place]?.start));

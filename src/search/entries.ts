@@ -10,6 +10,8 @@ export interface Phrasing {
   readonly text: string;
   readonly terms: ReadonlySet<string>;
   readonly type: AnswerType;
+  readonly periods: readonly Period[];
+  readonly figures: readonly FoundFigure[];
 }
 
 /** A fact or a gap, ready to be found: both compete for a question, so that a gap can win it. */
@@ -67,9 +69,5 @@ function entry(
 }
 
 function phrasings(texts: readonly string[], prepared: readonly PreparedPhrasing[]): Phrasing[] {
-  return prepared.map(({ terms, type }, place) => ({
-    text: texts[place] ?? "",
-    terms: new Set(terms),
-    type,
-  }));
+  return prepared.map(({ terms, ...rest }, place) => ({ ...rest, text: texts[place] ?? "", terms: new Set(terms) }));
 }

@@ -13,6 +13,8 @@ import { outside, wordsOf } from "./words.js";
 export interface PreparedPhrasing {
   readonly terms: readonly string[];
   readonly type: AnswerType;
+  readonly periods: readonly Period[];
+  readonly figures: readonly FoundFigure[];
 }
 
 /** A fact or a gap as the language analysis leaves it; its words are in the pack, under the same id. */
@@ -63,26 +65,35 @@ interface Reader {
   readonly uses: ReadonlyMap<string, number>;
 }
 
+interface Reading {
+  readonly keys: readonly string[];
+  readonly words: readonly string[];
+  readonly periods: readonly Period[];
+  readonly figures: readonly FoundFigure[];
+}
+
 function createReader(aliases: AliasMatcher, year: number | undefined, counts: WordCounts): Reader {
   const telling = new Map<string, number>();
   const uses = new Map<string, number>();
 
-  const read = (text: string): { keys: string[]; words: string[] } => {
+  const read = (text: string): Reading => {
     const normalised = normalise(text);
     const words = wordsOf(normalised);
     for (const { text: word } of words) uses.set(word, (uses.get(word) ?? 0) + 1);
     // Figures and periods are compared as what they mean, not as words.
-    const others = outside(words, [...periodsIn(normalised, year), ...findFigures(normalised)]);
+    const periods = periodsIn(normalised, year);
+    const figures = findFigures(normalised);
+    const others = outside(words, [...periods, ...figures]);
     const keys = termsOf(others, aliases, true).map(({ key, surface, entity }) => {
       const tells = entity === undefined ? information(surface, counts) : 1;
       telling.set(key, Math.max(tells, telling.get(key) ?? 0));
       return key;
     });
-    return { keys, words: words.map(({ text: word }) => word) };
+    return { keys, figures, words: words.map(({ text: word }) => word), periods: periods.map(({ period }) => period) };
   };
   const phrasing = (text: string): PreparedPhrasing => {
-    const { keys, words } = read(text);
-    return { terms: [...new Set(keys)], type: answerType(words.join(" ")) };
+    const { keys, words, periods, figures } = read(text);
+    return { terms: [...new Set(keys)], type: answerType(words.join(" ")), periods, figures };
   };
   const entry = (
     id: string,

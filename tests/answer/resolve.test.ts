@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/answer/answer.js";
+import { answer } from "../../src/answer/answer-question.js";
+import { NEW_CONVERSATION, withTurn } from "../../src/answer/conversation.js";
+import { loadKnowledge } from "../knowledge.js";
+
+const knowledge = loadKnowledge();
+
+/** Asks one after the other, in one conversation; the last answer. */
+function last(...questions: readonly string[]): Answer {
+  const [given] = questions.reduce<[Answer | undefined, typeof NEW_CONVERSATION]>(
+    ([, before], question) => {
+      const now = answer(question, before, knowledge);
+      const facts = "facts" in now ? now.facts.map(({ id }) => id) : [];
+      return [now, withTurn(before, { question, facts })];
+    },
+    [undefined, NEW_CONVERSATION],
+  );
+  if (given === undefined) throw new Error("Nothing was asked.");
+  return given;
+}
+
+const factOf = (given: Answer): string | undefined => ("facts" in given ? given.facts[0]?.id : given.status);
+
+describe("a follow-up takes its subject from the question before", () => {
+  it.each<[before: string, followUp: string, facts: readonly string[]]>([
+    [
+      "how much did IBM's sales in China fall in the second quarter?",
+      "and in the first quarter?",
+      ["china-sales-both-quarters", "china-sales-first-quarter"],
+    ],
+    [
+      "what is IBM's share of the middleware market?",
+      "who measured it?",
+      ["middleware-measured-by-gartner", "middleware-share"],
+    ],
+    ["how long has IBM been in China?", "who said that?", ["thirty-years-in-china"]],
+  ])("%s %s", (before, followUp, facts) => {
+    expect(facts).toContain(factOf(last(before, followUp)));
+    expect(facts).not.toContain(factOf(last(followUp)));
+  });
+
+  it("and from no earlier one", () => {
+    const questions = ["how long has IBM been in China?", "where is Inspur based?", "who said that?"];
+    expect(factOf(last(...questions))).toBe(factOf(last(...questions.slice(1))));
+  });
+});
+
+describe("a question that is whole in itself", () => {
+  it.each([
+    "who is D.C. Chien?",
+    "where is Inspur based?",
+    "how long has IBM been in China?",
+    "who owns Inspur?",
+    "when did IBM buy Inspur?",
+  ])("%s is answered as if nothing had been said before", (question) => {
+    const before = "how much did IBM's sales in China fall in the second quarter?";
+    expect(last(before, question)).toEqual(last(question));
+  });
+
+  it("is understood after what was no question", () => {
+    expect(last("???", "hello", "who is D.C. Chien?")).toEqual(last("who is D.C. Chien?"));
+  });
+});
+
+it("a follow-up to nothing is an answer, too", () => {
+  expect(last("???", "and who said that?").sentences).not.toEqual([]);
+});

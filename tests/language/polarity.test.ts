@@ -1,0 +1,51 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { directionOf, negates, oppositeOf } from "../../src/language/polarity.js";
+
+describe("words that name a direction", () => {
+  test.each(
+    "rise rose rises grew growth increased climbed surged higher improved recovered rebounded boosted gained".split(" "),
+  )("%s goes up", (word) => {
+    expect(directionOf(word)).toBe("up");
+  });
+
+  test.each(
+    "fall fell falls dropped declined decrease plunged slumped lower down slipped shrank worsened weakened lost losses".split(
+      " ",
+    ),
+  )("%s goes down", (word) => {
+    expect(directionOf(word)).toBe("down");
+  });
+
+  test.each("sales deal market price said ibm the 浪潮 constructor".split(" "))("%s goes nowhere", (word) => {
+    expect(directionOf(word)).toBeUndefined();
+  });
+});
+
+describe("whether words deny", () => {
+  test.each(["ibm did not buy it", "they never met", "no deal", "without ibm", "nobody knew", "unaware of it"])(
+    "%s: yes",
+    (text) => {
+      expect(negates(text.split(" "))).toBe(true);
+    },
+  );
+
+  test.each(["ibm bought it", "who knows", "a note about nothingness", "november", ""])("%s: no", (text) => {
+    expect(negates(text.split(" "))).toBe(false);
+  });
+
+  test("one denying word is enough, wherever it stands", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.nat(), (words, place) => {
+        const at = place % (words.length + 1);
+        expect(negates([...words.slice(0, at), "not", ...words.slice(at)])).toBe(true);
+      }),
+    );
+  });
+});
+
+test("rise and fall are each other's opposite, and nothing else has one", () => {
+  expect(oppositeOf("rise")).toBe("fall");
+  expect(oppositeOf("fall")).toBe("rise");
+  expect(oppositeOf("deal")).toBeUndefined();
+});

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { spellOut } from "../../src/language/spellings.js";
+
+describe("contractions are written out", () => {
+  test.each([
+    ["didn't", "did not"],
+    ["didnt", "did not"],
+    ["isn't", "is not"],
+    ["wasnt", "was not"],
+    ["can't", "can not"],
+    ["cant", "can not"],
+    ["won't", "will not"],
+    ["wont", "will not"],
+    ["mustn't", "must not"],
+    ["whats", "what is"],
+    ["whos", "who is"],
+    ["wheres", "where is"],
+    ["im", "i am"],
+    ["they're", "they"],
+    ["i've", "i"],
+    ["who'll", "who"],
+    ["he'd", "he"],
+    ["i'm", "i"],
+  ])("%s → %s", (word, written) => {
+    expect(spellOut(word)).toEqual(written.split(" "));
+  });
+});
+
+describe("chat spellings are written out", () => {
+  test.each([
+    ["u", "you"],
+    ["r", "are"],
+    ["y", "why"],
+    ["wat", "what"],
+    ["pls", "please"],
+    ["thx", "thanks"],
+    ["abt", "about"],
+    ["govt", "government"],
+    ["biz", "business"],
+    ["pct", "percent"],
+    ["yrs", "years"],
+    ["gimme", "give me"],
+  ])("%s → %s", (word, written) => {
+    expect(spellOut(word)).toEqual(written.split(" "));
+  });
+});
+
+test.each(["inspur", "websphere", "k1", "浪潮", "o'brien", "want", "", "constructor", "__proto__", "tostring"])(
+  "any other word is itself: %j",
+  (word) => {
+    expect(spellOut(word)).toEqual([word]);
+  },
+);
+
+test("whatever the word, it is written out as one word or more, none of them a contraction", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z]{1,6}(?:n't|'re|'ve|'ll|'d|'m)?$/), (word) => {
+      const written = spellOut(word);
+      expect(written.length).toBeGreaterThan(0);
+      for (const one of written) expect(one).toMatch(/^[a-z]+$/);
+    }),
+  );
+});
+
+test("text that is no word of English comes back as it is", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("浪", "7", "é", "\uD800", "🙂", " ") }), (text) => {
+      expect(spellOut(text)).toEqual([text]);
+    }),
+  );
+});
