@@ -71,7 +71,10 @@ async function runBot(config: Config, token: string): Promise<void> {
     log,
   });
   const stopped = new Promise<undefined>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve(undefined));
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => {
+        resolve(undefined);
+      });
   });
   const error = await Promise.race([bot.ended, stopped]);
   await bot.stop();

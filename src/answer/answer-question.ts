@@ -1,4 +1,4 @@
-import { analyse } from "../search/analyse.js";
+import { analyse, type AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank } from "../search/rank.js";
 import type { Answer } from "./answer.js";
@@ -14,9 +14,17 @@ import { weigh } from "./weigh.js";
  * @param conversation what was said before, for a question that points back
  */
 export function answer(question: string, conversation: Conversation, knowledge: IndexedKnowledge): Answer {
-  const before = conversation.turns.at(-1);
-  const previous = before && analyse(before.question, knowledge);
-  const analysed = resolve(analyse(question, knowledge), previous);
+  const analysed = resolve(analyse(question, knowledge), previousTurn(conversation, knowledge));
   const verdict = weigh(analysed, rank(analysed, knowledge), knowledge);
   return compose(question, analysed, verdict, knowledge);
+}
+
+/** What the last turn asked, without the words that the facts stated in it do not bear out. */
+function previousTurn({ turns }: Conversation, knowledge: IndexedKnowledge): AnalysedQuestion | undefined {
+  const last = turns.at(-1);
+  if (last === undefined) return undefined;
+  const asked = analyse(last.question, knowledge);
+  const entries = knowledge.entries.filter(({ id }) => last.facts.includes(id));
+  if (entries.length === 0) return asked;
+  return { ...asked, terms: asked.terms.filter(({ key }) => entries.some(({ bag }) => bag.has(key))) };
 }

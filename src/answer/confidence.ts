@@ -11,26 +11,29 @@ export interface ConfidenceFeatures extends Features {
 /** What each feature adds to the log-odds that the fact answers. */
 const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   phrasing: 0,
-  exact: 0.06,
-  votes: 0,
+  exact: 0,
+  votes: 0.05,
   inStatement: 0,
   inEntry: 0,
   dwells: 0,
   periodAgrees: 0,
-  periodDiffers: -2.33,
-  periodLacks: 0,
+  periodDiffers: -0.83,
+  periodLacks: -1.05,
   figureAgrees: 0,
-  figureDiffers: 0,
-  figureLacks: -0.4,
-  lacksType: -1.59,
-  lacksName: 0,
-  lacksAsked: 0,
-  lacksKnown: -0.45,
+  figureDiffers: -0.23,
+  figureLacks: -0.14,
+  lacksType: -1.12,
+  foreignLacks: 0,
+  lacksName: -0.98,
+  lacksAsked: -0.1,
+  lacksKnown: -1.01,
   lacksUnknown: 0,
-  odds: 0.76,
+  odds: 0.82,
 };
-const INTERCEPT = 0.1;
+const INTERCEPT = 0.21;
 
+/** Rivals that count: the many that share a word with the question would drown the few that mean it. */
+const RIVALS = 8;
 /** Odds beyond these differ no more. */
 const MOST_ODDS = 6;
 
@@ -38,7 +41,7 @@ const MOST_ODDS = 6;
 export function confidenceFeatures(fact: Candidate, candidates: readonly Candidate[]): ConfidenceFeatures {
   const power = ({ score }: Candidate): number => Math.exp(score - fact.score);
   const sum = (some: readonly Candidate[]): number => some.reduce((total, one) => total + power(one), 0);
-  const rivals = candidates.filter((one) => one.entry !== fact.entry);
+  const rivals = candidates.filter((one) => one.entry !== fact.entry).slice(0, RIVALS);
   const kin = rivals.filter((one) => saysTheSame(one.entry, fact.entry));
   const against = sum(rivals) - sum(kin) + Math.exp(NONE_SCORE - fact.score);
   const odds = Math.log((1 + sum(kin)) / against);

@@ -33,7 +33,11 @@ export function findContradiction(
   return found.sort((a, b) => b.confidence - a.confidence)[0];
 }
 
-function refutedClaim(question: AnalysedQuestion, candidate: Candidate, knowledge: IndexedKnowledge): Contradiction | undefined {
+function refutedClaim(
+  question: AnalysedQuestion,
+  candidate: Candidate,
+  knowledge: IndexedKnowledge,
+): Contradiction | undefined {
   if (candidate.entry.of.kind !== "fact") return undefined;
   const found = refutation(question, candidate, knowledge);
   return found && contradicted(candidate, { kind: "claim", claim: found.claim }, found.repaired);
@@ -42,10 +46,13 @@ function refutedClaim(question: AnalysedQuestion, candidate: Candidate, knowledg
 /** The question names a figure of the same unit as the fact's, and another value. */
 function otherFigure(question: AnalysedQuestion, candidate: Candidate): Contradiction | undefined {
   const { entry, evidence, features } = candidate;
-  if (entry.of.kind !== "fact" || evidence.figure !== "differs" || evidence.period === "differs") return undefined;
+  if (entry.of.kind !== "fact" || evidence.figure !== "differs" || evidence.period === "differs")
+    return undefined;
   const { figures } = entry.of.fact;
   const [pair] = question.figures.flatMap((asked) =>
-    figures.filter(({ unit, value }) => unit === asked.unit && value !== asked.value).map((stated) => ({ asked, stated })),
+    figures
+      .filter(({ unit, value }) => unit === asked.unit && value !== asked.value)
+      .map((stated) => ({ asked, stated })),
   );
   if (pair === undefined || features.lacksName > 0) return undefined;
   return contradicted(candidate, { kind: "figure", ...pair }, { ...evidence, figure: "agrees" });
@@ -55,8 +62,12 @@ function otherFigure(question: AnalysedQuestion, candidate: Candidate): Contradi
 function otherDirection(question: AnalysedQuestion, knowledge: IndexedKnowledge): Contradiction | undefined {
   const [asked, more] = question.directions;
   if (asked === undefined || more !== undefined) return undefined;
-  const [best] = rank({ ...question, terms: question.terms.map((term) => turned(term, knowledge)) }, knowledge);
-  if (best?.entry.of.kind !== "fact" || best.evidence.period === "differs" || best.features.lacksName > 0) return undefined;
+  const [best] = rank(
+    { ...question, terms: question.terms.map((term) => turned(term, knowledge)) },
+    knowledge,
+  );
+  if (best?.entry.of.kind !== "fact" || best.evidence.period === "differs" || best.features.lacksName > 0)
+    return undefined;
   const directions = new Set(best.entry.of.fact.figures.flatMap(({ direction }) => direction ?? []));
   if (directions.size !== 1 || directions.has(asked) || best.entry.directions.has(asked)) return undefined;
   return contradicted(best, { kind: "direction", asked }, best.evidence);

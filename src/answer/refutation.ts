@@ -21,9 +21,14 @@ export interface Refutation {
  * Whether the question takes for granted something that the candidate's fact refutes: it must contain the claim,
  * and whatever makes the claim false: a word that the fact never uses, a figure, a period.
  */
-export function refutation(question: AnalysedQuestion, { entry, evidence }: Candidate, knowledge: IndexedKnowledge): Refutation | undefined {
+export function refutation(
+  question: AnalysedQuestion,
+  { entry, evidence }: Candidate,
+  knowledge: IndexedKnowledge,
+): Refutation | undefined {
   const claim = evidence.refuted;
-  if (claim === undefined || evidence.refutes < ALIKE || contained(question, claim, knowledge) < CONTAINED) return undefined;
+  if (claim === undefined || evidence.refutes < ALIKE || contained(question, claim, knowledge) < CONTAINED)
+    return undefined;
   if (!namesTheSame(question, claim)) return undefined;
 
   const asked = new Set(question.terms.map((term) => term.key));
@@ -34,13 +39,29 @@ export function refutation(question: AnalysedQuestion, { entry, evidence }: Cand
     claim.figures.some(({ value }) => entry.figures.every((figure) => figure.value !== value)) ||
     claim.periods.some((period) => entry.periods.every((stated) => !compatible(period, stated)));
   if (!givenAway) {
-    // Only the order or a negation makes it false; keywords have neither.
+    // Only the order or a negation makes it false, so both must be the claim's; keywords have neither.
     const said = evidence.refutes >= Math.max(ALIKE_IN_WORDS_OF_THE_FACT, evidence.phrasing);
-    if (!said || question.type === "any" || [...claim.terms].some((key) => !asked.has(key))) return undefined;
+    if (!said || !isSentence(question) || !sameOrder(question, claim)) return undefined;
   }
-  const stranger = evidence.missing.some((term) => (term.entity !== undefined || term.isName) && !claim.terms.has(term.key));
+  const stranger = evidence.missing.some(
+    (term) => (term.entity !== undefined || term.isName) && !claim.terms.has(term.key),
+  );
   if (stranger) return undefined;
   return { claim: claim.text, repaired: putRight(evidence, claim) };
+}
+
+function isSentence({ type, text }: AnalysedQuestion): boolean {
+  return (
+    type !== "any" ||
+    /\b(?:is|are|was|were|has|have|had|did|does|to|the|a|an|by|of|its|from|for)\b/i.test(text)
+  );
+}
+
+/** Whether all terms of the claim are asked, and its names in the same order. */
+function sameOrder(question: AnalysedQuestion, claim: Phrasing): boolean {
+  const shared = question.terms.map(({ key }) => key).filter((key) => claim.terms.has(key));
+  const names = (keys: readonly string[]): string => keys.filter((key) => key.startsWith("@")).join(" ");
+  return shared.length === claim.terms.size && names(shared) === names([...claim.terms]);
 }
 
 function contained(question: AnalysedQuestion, claim: Phrasing, knowledge: IndexedKnowledge): number {
@@ -65,5 +86,18 @@ function putRight(evidence: Evidence, claim: Phrasing): Evidence {
   const weight = (terms: readonly WeighedTerm[]): number => terms.reduce((sum, term) => sum + term.weight, 0);
   const inEntry = weight(matched) / (weight(matched) + weight(missing) || 1);
   const agreed = evidence.period === "differs" && claim.periods.length > 0 ? "agrees" : evidence.period;
-  return { ...evidence, matched, missing, inEntry, phrasing: evidence.refutes, period: agreed };
+  const dwells =
+    evidence.inEntry === 0 ? inEntry : Math.min(1, (evidence.dwells / evidence.inEntry) * inEntry);
+  return {
+    ...evidence,
+    matched,
+    missing,
+    inEntry,
+    dwells,
+    phrasing: evidence.refutes,
+    votes: 1,
+    period: agreed,
+    figure: "none",
+    givesType: true,
+  };
 }

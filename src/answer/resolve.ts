@@ -21,8 +21,8 @@ function isFollowUp(question: AnalysedQuestion): boolean {
 }
 
 /**
- * A follow-up filled in from the question before it: its terms at less weight, and its period, figures and
- * kind of answer where the follow-up has none. Any other question comes back as it is.
+ * A follow-up filled in from what was said before it: the terms at less weight, and the period and kind of answer
+ * where the follow-up has none. Any other question comes back as it is.
  */
 export function resolve(
   question: AnalysedQuestion,
@@ -36,6 +36,7 @@ export function resolve(
   const open = question.type === "any" || question.type === "thing";
   return {
     ...question,
+    followsUp: true,
     terms: [...question.terms, ...carried],
     entities: question.entities.length > 0 ? question.entities : previous.entities,
     periods: question.periods.length > 0 ? question.periods : previous.periods,

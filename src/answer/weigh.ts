@@ -1,4 +1,5 @@
-import { isSmallTalk } from "../language/small-talk.js";
+import { questionKey } from "../knowledge/same-words.js";
+import { isAboutTheBot, isSmallTalk } from "../language/small-talk.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
@@ -6,15 +7,17 @@ import { confidence, confidenceFeatures } from "./confidence.js";
 import { findContradiction } from "./contradiction.js";
 import type { Verdict } from "./verdict.js";
 
-/** A wrong answer costs as much as five missed ones: answering pays from 5 / (5 + 1) on. */
-export const ANSWER_FROM = 5 / 6;
+/** Answering pays from 2 / (2 + 1) on if a wrong answer costs as much as two missed ones. */
+const ANSWER_FROM = 2 / 3;
 /** A contradiction is itself a sign that the fact is what the question is about, so less is asked of the rest. */
 const CORRECT_FROM = 0.4;
-/** Without a name from the story, a question is about it if the best candidate has this much of it. */
-const ON_STORY = 0.5;
+/** Without a name from the story, a question is about it if the best candidate dwells on its words this much. */
+const ON_STORY = 0.33;
 /** Facts this close behind the best are meant about equally. */
 const ABOUT_EQUAL = 0.97;
 const WORTH_OFFERING = 0.4;
+/** The confidence in a question that is put in a curator's own words. */
+const CERTAIN = 0.99;
 
 /** Does the evidence bear the question out? */
 export function weigh(
@@ -23,20 +26,19 @@ export function weigh(
   knowledge: IndexedKnowledge,
 ): Verdict {
   const facts = ranked.filter(({ entry }) => entry.of.kind === "fact");
-  const [best, second] = facts;
+  const [best] = facts;
   const gap = ranked.find(({ entry }) => entry.of.kind === "gap");
   const sure = best === undefined ? 0 : confidence(confidenceFeatures(best, ranked));
   const common = { confidence: sure, ranked };
+  // What was said before is no part of the wording, and was put right already.
+  const inOwnWords = question.followsUp ? undefined : asPhrased(question, ranked, knowledge);
+  if (inOwnWords !== undefined) return inOwnWords;
 
   if (!hasUsableWords(question, knowledge))
     return { ...common, kind: isSmallTalk(question.text) ? "offTopic" : "noWords" };
-  if (best?.entry.of.kind !== "fact") {
-    return gap?.entry.of.kind === "gap" && isOnStory(question, gap)
-      ? { ...common, kind: "gap", gap: gap.entry.of.gap }
-      : { ...common, kind: "offTopic" };
-  }
+  if (isAboutTheBot(question.text) && question.entities.length === 0) return { ...common, kind: "offTopic" };
 
-  const contradiction = findContradiction(question, facts, knowledge);
+  const contradiction = question.followsUp ? undefined : findContradiction(question, facts, knowledge);
   if (contradiction !== undefined && contradiction.confidence >= CORRECT_FROM) {
     const { fact, wrong } = contradiction;
     const verdict = { ...common, confidence: contradiction.confidence, fact };
@@ -44,19 +46,39 @@ export function weigh(
       ? { ...verdict, kind: "borneOut", denies: true }
       : { ...verdict, kind: "contradicted", wrong };
   }
-  if (sure >= ANSWER_FROM) return { ...common, kind: "borneOut", fact: best.entry.of.fact, denies: false };
-  if (gap?.entry.of.kind === "gap" && gap.score > best.score && isOnStory(question, gap)) {
+  // Another period's figures are no answer, however alike the rest.
+  if (best?.entry.of.kind === "fact" && sure >= ANSWER_FROM && best.evidence.period !== "differs") {
+    return { ...common, kind: "borneOut", fact: best.entry.of.fact, denies: false };
+  }
+  if (gap?.entry.of.kind === "gap" && gap.score > (best?.score ?? -Infinity) && isOnStory(question, gap)) {
     return { ...common, kind: "gap", gap: gap.entry.of.gap };
   }
-  if (sure >= WORTH_OFFERING && second !== undefined && second.score >= ABOUT_EQUAL * best.score) {
-    const close = facts.filter(({ score }) => score >= ABOUT_EQUAL * best.score).slice(0, 4);
+  const close = facts.filter(({ score }) => score >= ABOUT_EQUAL * (best?.score ?? 0)).slice(0, 4);
+  if (sure >= WORTH_OFFERING && close.length > 1) {
     return {
       ...common,
       kind: "severalMeant",
       facts: close.flatMap(({ entry }) => (entry.of.kind === "fact" ? entry.of.fact : [])),
     };
   }
-  return isOnStory(question, best) ? { ...common, kind: "silent", best } : { ...common, kind: "offTopic" };
+  return best !== undefined && isOnStory(question, best)
+    ? { ...common, kind: "silent", best }
+    : { ...common, kind: "offTopic" };
+}
+
+/** The verdict on a question in a curator's own words: they say what answers it, or what it gets wrong. */
+function asPhrased(
+  question: AnalysedQuestion,
+  ranked: readonly Candidate[],
+  knowledge: IndexedKnowledge,
+): Verdict | undefined {
+  const wording = knowledge.wordings.get(questionKey(question.text));
+  const of = wording && knowledge.entries[wording.place]?.of;
+  if (wording === undefined || of === undefined) return undefined;
+  if (of.kind === "gap") return { confidence: 1 - CERTAIN, ranked, kind: "gap", gap: of.gap };
+  const common = { confidence: CERTAIN, ranked, fact: of.fact };
+  if (!wording.refutes) return { ...common, kind: "borneOut", denies: false };
+  return { ...common, kind: "contradicted", wrong: { kind: "claim", claim: wording.phrasing.text } };
 }
 
 /** What a word must weigh to be something to go by: one of the packs', and any other of English. */
@@ -65,11 +87,13 @@ const USABLE_ENGLISH = 2;
 
 function hasUsableWords({ terms, periods }: AnalysedQuestion, knowledge: IndexedKnowledge): boolean {
   const usable = terms.some(({ weight, known, surface }) =>
-    known ? weight >= USABLE_KNOWN : weight >= USABLE_ENGLISH && surface.length > 1 && knowledge.counts.has(surface.toLowerCase()),
+    known
+      ? weight >= USABLE_KNOWN
+      : weight >= USABLE_ENGLISH && surface.length > 1 && knowledge.counts.has(surface.toLowerCase()),
   );
   return usable || periods.length > 0;
 }
 
 function isOnStory({ entities, text }: AnalysedQuestion, best: Candidate): boolean {
-  return entities.length > 0 || (best.evidence.inEntry >= ON_STORY && !isSmallTalk(text));
+  return entities.length > 0 || (best.evidence.dwells >= ON_STORY && !isSmallTalk(text));
 }

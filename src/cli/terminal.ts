@@ -1,6 +1,6 @@
-import pc from "picocolors";
 import { footnotesOf, type Answer, type Footnote } from "../answer/answer.js";
 import { markedText, superscript } from "../answer/marks.js";
+import { colours } from "./colours.js";
 
 /** An answer as terminal text: what is said, a source line per footnote, and what else could be asked. */
 export function terminalText(answer: Answer): string {
@@ -17,17 +17,17 @@ function said(answer: Answer): string {
     case "not_covered":
     case "unclear":
     case "off_topic":
-      return pc.yellow(text);
+      return colours.yellow(text);
   }
 }
 
 function sourceLine({ mark, label, claim, url }: Footnote): string {
   const line = `${superscript(mark)} ${label} · ${claim}`;
-  return pc.dim(url === null ? line : `${line}\n  ${url}`);
+  return colours.dim(url === null ? line : `${line}\n  ${url}`);
 }
 
 function offers(answer: Answer): string {
   if (answer.status === "answered" || answer.status === "corrected" || answer.suggestions.length === 0)
     return "";
-  return [pc.dim("You could ask:"), ...answer.suggestions.map((question) => `  ${question}`)].join("\n");
+  return [colours.dim("You could ask:"), ...answer.suggestions.map((question) => `  ${question}`)].join("\n");
 }

@@ -9,6 +9,7 @@ const PREPOSITION = new Set(
 const DETERMINER = new Set(
   "the a an its their his her this that these those any some exact actual current total".split(" "),
 );
+const PRONOUN = new Set("it he she they you we i him them".split(" "));
 /** A noun asked for is seldom longer than this, with what qualifies it. */
 const LONGEST = 4;
 
@@ -33,7 +34,7 @@ export function askedNoun(words: readonly string[]): number[] {
   const places: number[] = [];
   for (let place = start; place < words.length && places.length < LONGEST; place += 1) {
     const word = words[place] ?? "";
-    if (AUXILIARY.has(word) || PREPOSITION.has(word)) break;
+    if (AUXILIARY.has(word) || PREPOSITION.has(word) || DETERMINER.has(word) || PRONOUN.has(word)) break;
     places.push(place);
   }
   return places;

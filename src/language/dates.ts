@@ -18,11 +18,11 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH_NAME =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const ORDINALS = ["first", "second", "third", "fourth"];
-const YEAR = "(?:,?\\s+(?:of\\s+)?(?:fiscal\\s+)?((?:19|20)\\d\\d|this year|last year|next year))?";
+const YEAR = "(?:[,\\s/-]+(?:of\\s+)?(?:fiscal\\s+)?((?:19|20)\\d\\d|this year|last year|next year)\\b)?";
 
-const ISO = /\b((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?\b|\b((?:19|20)\d\d)-([QH])([1-4])\b/gi;
+const ISO = /\b((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?\b|\b((?:19|20)\d\d)[-\s/]?([QH])([1-4])\b/gi;
 const QUARTER = new RegExp(
-  `\\b(?:q([1-4])|([1-4])q|(first|second|third|fourth|last|next|1st|2nd|3rd|4th)\\s+(?:quarter|qtr)|(first) three months|(last) three months)(?:\\s*'?(\\d\\d)\\b)?${YEAR}`,
+  `\\b(?:q([1-4])|([1-4])q|(first|second|third|fourth|last|next|1st|2nd|3rd|4th)[\\s-]+(?:quarter|qtr)|(first) three months|(last) three months)(?:\\s*'?(\\d\\d)\\b)?${YEAR}`,
   "gi",
 );
 const HALF = new RegExp(`\\b(?:h([12])|(first|second)\\s+half(?!\\s+of\\s+the\\s+m))${YEAR}`, "gi");
@@ -71,7 +71,7 @@ export function periodsIn(text: string, referenceYear?: number): PeriodMention[]
 
   take(ISO, ([y, month, day, y2, letter, part]) => {
     if (y2 === undefined)
-      return { year: Number(y), month: Number(month), ...(day ? { day: Number(day) } : {}) };
+      return real({ year: Number(y), month: Number(month), ...(day ? { day: Number(day) } : {}) });
     return letter?.toUpperCase() === "Q"
       ? { year: Number(y2), quarter: Number(part) }
       : { year: Number(y2), half: Number(part) };
@@ -85,7 +85,7 @@ export function periodsIn(text: string, referenceYear?: number): PeriodMention[]
     };
   });
   take(HALF, ([h, ordinal, y]) => ({ half: h === undefined ? ordinalOf(ordinal) : Number(h), ...year(y) }));
-  take(DAY_MONTH, ([day, month, y]) => ({ day: Number(day), month: monthOf(month), ...year(y) }));
+  take(DAY_MONTH, ([day, month, y]) => real({ day: Number(day), month: monthOf(month), ...year(y) }));
   take(MONTH_DAY, ([month, day, y], index) => {
     const verb = /^(?:may|mar|march)$/i.test(month ?? "");
     const certain =
@@ -107,7 +107,17 @@ export function compatible(a: Period, b: Period): boolean {
   const clash = keys.some((key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key]);
   const inQuarter = (month: Period, other: Period): boolean =>
     month.month === undefined || other.quarter === undefined || Math.ceil(month.month / 3) === other.quarter;
-  return !clash && inQuarter(a, b) && inQuarter(b, a);
+  const inHalf = (part: Period, other: Period): boolean => {
+    const quarter = part.quarter ?? (part.month === undefined ? undefined : Math.ceil(part.month / 3));
+    return quarter === undefined || other.half === undefined || Math.ceil(quarter / 2) === other.half;
+  };
+  return !clash && inQuarter(a, b) && inQuarter(b, a) && inHalf(a, b) && inHalf(b, a);
+}
+
+/** Nothing for the 99th of May. */
+function real(period: Period): Period | undefined {
+  const { month = 1, day = 1 } = period;
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? period : undefined;
 }
 
 function monthOf(name: string | undefined): number {

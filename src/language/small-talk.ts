@@ -8,8 +8,12 @@ const SMALL_TALK = new Set(
 const ABOUT_THE_BOT =
   /^\W*(?:(?:so|and|but|hey|hi)\W+)?(?:(?:how|who|what|where|why)\s+)?(?:(?:are|were)\s+you\b|(?:do|did|can|could|will|would)\s+you\s+(?:ever|really|like|love|dream|sleep|eat|feel|live|play|watch|sing|marry|have)\b)|\byour\s+(?:name|favou?rite|age|birthday|job|mother|boss)\b/i;
 
+export function isAboutTheBot(text: string): boolean {
+  return ABOUT_THE_BOT.test(text);
+}
+
 /** Whether a text greets, thanks, or asks the bot about itself. */
 export function isSmallTalk(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return ABOUT_THE_BOT.test(text) || words.some((word) => SMALL_TALK.has(word));
+  return isAboutTheBot(text) || words.some((word) => SMALL_TALK.has(word));
 }

@@ -16,6 +16,10 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   wont: "will not",
   wouldnt: "would not",
   "can't": "can not",
+  cannot: "can not",
+  "shan't": "shall not",
+  "ain't": "is not",
+  "let's": "let us",
   "won't": "will not",
   hows: "how is",
   thats: "that is",
@@ -61,6 +65,8 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
 export function spellOut(word: string): readonly string[] {
   const known = Object.hasOwn(SPELT_OUT, word) ? SPELT_OUT[word] : undefined;
   if (known !== undefined) return known.split(" ");
+  const contractedIs = /^(\p{L}+)'s$/u.exec(word)?.[1];
+  if (contractedIs !== undefined) return [contractedIs, "is"];
   const negated = /^(\p{L}+)n't$/u.exec(word)?.[1];
   if (negated !== undefined) return [negated, "not"];
   const contracted = /^(\p{L}+)'(?:re|ve|ll|d|m)$/u.exec(word)?.[1];

@@ -63,8 +63,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const KEPT = new Map<string, string>();
 const MOST_KEPT = 50_000;
 
+/** No English word is longer; the stemmer's patterns take seconds over a thousand letters. */
+const LONGEST_WORD = 40;
+
 /** The stem under which a lower-case word is indexed: declines, declined → declin; fell → fall. */
 export function stem(word: string): string {
+  if (word.length > LONGEST_WORD) return word;
   const kept = KEPT.get(word);
   if (kept !== undefined) return kept;
   const base = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined;

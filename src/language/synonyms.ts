@@ -80,6 +80,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   "join forces": "teamup",
   "working together": "teamup",
   "work together": "teamup",
+  "per cent": "percent",
   "set off": "trigger",
   "on site": "onsite",
   "go after": "target",

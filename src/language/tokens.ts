@@ -24,8 +24,8 @@ export function normalise(text: string): string {
     .replace(/[\n\r\t]/g, " ")
     .replace(INVISIBLE, "")
     .replace(STACKED_MARKS, "$1")
-    .normalize("NFKC")
     .replace(/[\u2018\u2019\u02BC\u0060\u00B4]/g, "'")
+    .normalize("NFKC")
     .replace(/[\u201C\u201D]/g, '"');
 }
 
@@ -33,10 +33,15 @@ export function normalise(text: string): string {
 export function tokenise(normalised: string): Token[] {
   return Array.from(normalised.matchAll(WORD), (match) => {
     const surface = match[0];
-    const text = surface
-      .toLowerCase()
-      .replace(/'s$/, "")
-      .replace(/(?<=^|\.)(\p{L})\./gu, "$1");
+    const text = bare(surface.toLowerCase());
     return { text, surface, start: match.index, end: match.index + surface.length };
   });
+}
+
+/** After these words 's is a verb: "what's" is not somebody's. */
+const BEFORE_IS = /^(?:what|who|where|when|why|how|that|there|here|let)'s$/;
+
+function bare(word: string): string {
+  if (!/['.]/.test(word) || BEFORE_IS.test(word)) return word;
+  return word.replace(/'s$/, "").replace(/(?<=^|\.)(\p{L})\./gu, "$1");
 }

@@ -10,6 +10,8 @@ export interface AliasMatcher {
     at: number,
     most?: number,
   ): { readonly entity: string; readonly length: number } | undefined;
+  /** The words, with runs of Han characters parted at the names in them: `浪潮和` is 浪潮 and 和. */
+  parted(words: readonly Word[]): Word[];
   /** Every word that occurs in a name, in lower case, names of several words also written as one; each counts as used once. */
   readonly uses: Readonly<Record<string, number>>;
 }
@@ -44,7 +46,10 @@ export function matchAliases(entities: readonly Entity[]): AliasMatcher {
   }
   for (const aliases of byFirst.values()) aliases.sort((a, b) => b.words.length - a.words.length);
 
+  const hanNames = [...allWords].filter((word) => HAN.test(word)).sort((a, b) => b.length - a.length);
+
   return {
+    parted: (words) => words.flatMap((word) => (HAN.test(word.text) ? partHan(word, hanNames) : word)),
     uses: Object.fromEntries([...allWords].map((word) => [word, 1])),
     at(words, at, most = Infinity) {
       const first = words[at];
@@ -64,4 +69,30 @@ function startsAt(alias: Alias, words: readonly Word[], at: number): boolean {
     if (alias.capitals) return word.text === expected && /^[\p{Lu}.]+$/u.test(word.surface);
     return word.text === expected || (expected.length > 2 && stem(word.text) === stem(expected));
   });
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+
+/** Chinese has no spaces: the longest names are taken out of a run, and what is between them is left as words. */
+function partHan(word: Word, names: readonly string[]): Word[] {
+  const parts: Word[] = [];
+  let from = 0;
+  const add = (start: number, end: number): void => {
+    if (end <= start) return;
+    const text = word.text.slice(start, end);
+    parts.push({ ...word, text, surface: text, start: word.start + start, end: word.start + end });
+  };
+  for (let at = 0; at < word.text.length;) {
+    const name = names.find((one) => word.text.startsWith(one, at));
+    if (name === undefined) {
+      at += 1;
+      continue;
+    }
+    add(from, at);
+    add(at, at + name.length);
+    at += name.length;
+    from = at;
+  }
+  add(from, word.text.length);
+  return parts;
 }

@@ -15,7 +15,7 @@ export interface WeighedTerm extends Term {
   readonly weight: number;
   /** Whether the packs have it anywhere. */
   readonly known: boolean;
-  /** A word that no pack has, written as a name or unknown to English. */
+  /** A name that is no entity: the packs write it as one, or it is in no pack and written so, or unknown to English. */
   readonly isName: boolean;
   /** Names the thing asked for. */
   readonly isAsked: boolean;
@@ -32,6 +32,8 @@ export interface AnalysedQuestion {
   readonly type: AnswerType;
   readonly directions: readonly Direction[];
   readonly negated: boolean;
+  /** Whether it was filled in from what was said before. */
+  readonly followsUp: boolean;
 }
 
 /** Longer questions are read only so far: an article pasted in is no question. */
@@ -49,7 +51,9 @@ export function analyse(question: string, knowledge: IndexedKnowledge): Analysed
   const allFigures = findFigures(text);
   const periods = allPeriods.some(inFocus) ? allPeriods.filter(inFocus) : allPeriods;
   const figures = allFigures.filter(inFocus);
-  const words = knowledge.vocabulary.correct(outside(wordsOf(text), [...allPeriods, ...allFigures]));
+  const words = knowledge.vocabulary.correct(
+    knowledge.aliases.parted(outside(wordsOf(text), [...allPeriods, ...allFigures])),
+  );
   const focused = words.filter(inFocus);
   const asked = focused.map((word) => word.text);
   const nouns = new Set(askedNoun(asked).map((place) => focused[place]?.start));
@@ -64,7 +68,7 @@ export function analyse(question: string, knowledge: IndexedKnowledge): Analysed
       weight,
       known,
       isAsked: nouns.has(term.start),
-      isName: !known && looksLikeName(term, text, knowledge),
+      isName: known ? knowledge.names.has(term.key) : looksLikeName(term, text, knowledge),
     });
   }
   return {
@@ -76,14 +80,15 @@ export function analyse(question: string, knowledge: IndexedKnowledge): Analysed
     type: answerType(asked.join(" ")),
     directions: [...new Set(asked.flatMap((word) => directionOf(word) ?? []))],
     negated: negates(asked),
+    followsUp: false,
   };
 }
 
-/** Written with a capital within the text, or a word that English does not know. */
+/** Written with a capital within a sentence, or a word that English does not know. */
 function looksLikeName({ surface, start }: Term, text: string, { counts }: IndexedKnowledge): boolean {
   if (surface.length < 3) return false;
+  const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
   return (
-    !counts.has(surface.toLowerCase()) ||
-    (start > 0 && /^\p{Lu}/u.test(surface) && !/[.!?]\s*$/.test(text.slice(0, start)))
+    !counts.has(surface.toLowerCase()) || (capital && start > 0 && !/[.!?:]\W*$/.test(text.slice(0, start)))
   );
 }

@@ -7,12 +7,16 @@ const SPANS: ReadonlySet<string> = new Set(["years", "months", "weeks", "days", 
 const CAUSE =
   /\b(?:because|after|since|due to|driven|spurred|prompted|so that|in order to|to win|over|as)\b/i;
 
+/** The share of an entry's questions that must ask for a kind of thing: a single one may only look as if it did. */
+const ENOUGH_PROOFS = 0.04;
+
 /**
  * Whether an entry has the kind of thing that is asked for: a date for a question with when, a figure for
  * one with how much. A curator's phrasing that asks for the same kind is proof enough.
  */
 export function gives(entry: Entry, type: AnswerType, knowledge: IndexedKnowledge): boolean {
-  if (entry.questions.some((phrasing) => phrasing.type === type)) return true;
+  const proofs = entry.questions.filter((phrasing) => phrasing.type === type).length;
+  if (proofs > 0 && proofs >= entry.questions.length * ENOUGH_PROOFS) return true;
   const names = (...kinds: readonly Entity["kind"][]): boolean =>
     entry.questions.length === 0 &&
     [...entry.statement].some((key) =>

@@ -26,18 +26,25 @@ export interface Entry {
   readonly length: number;
   readonly questions: readonly Phrasing[];
   readonly refutes: readonly Phrasing[];
+  /** Keys of the terms that name what its questions ask for. */
+  readonly asked: ReadonlySet<string>;
+  /** Keys of names in its questions that are no entity of the pack: what makes a gap one about somebody else. */
+  readonly foreign: ReadonlySet<string>;
+  /** The share of its questions that have such a name. */
+  readonly foreignShare: number;
   readonly periods: readonly Period[];
   readonly figures: readonly FoundFigure[];
   readonly directions: ReadonlySet<Direction>;
 }
 
 /** The entries of a prepared pack, put together with the texts that they were made from. */
-export function entriesOf({ pack, facts, gaps }: PreparedPack): Entry[] {
+export function entriesOf({ pack, facts, gaps, names }: PreparedPack): Entry[] {
+  const foreign = new Set(names);
   return [
     ...pack.facts.map((fact, place) =>
-      entry({ kind: "fact", fact }, fact.questions, fact.refutes, facts[place]),
+      entry({ kind: "fact", fact }, fact.questions, fact.refutes, facts[place], foreign),
     ),
-    ...pack.gaps.map((gap, place) => entry({ kind: "gap", gap }, gap.questions, [], gaps[place])),
+    ...pack.gaps.map((gap, place) => entry({ kind: "gap", gap }, gap.questions, [], gaps[place], foreign)),
   ];
 }
 
@@ -46,6 +53,7 @@ function entry(
   questions: readonly string[],
   refutes: readonly string[],
   prepared: PreparedEntry | undefined,
+  names: ReadonlySet<string>,
 ): Entry {
   const id = of.kind === "fact" ? of.fact.id : of.gap.id;
   if (prepared?.id !== id)
@@ -54,6 +62,7 @@ function entry(
   const keys = [...prepared.statement, ...prepared.questions.flatMap(({ terms }) => terms)];
   for (const key of keys) bag.set(key, (bag.get(key) ?? 0) + 1);
   const { periods, figures } = prepared;
+  const foreign = prepared.questions.map(({ terms }) => terms.filter((key) => names.has(key)));
   return {
     id,
     of,
@@ -62,6 +71,9 @@ function entry(
     length: keys.length,
     questions: phrasings(questions, prepared.questions),
     refutes: phrasings(refutes, prepared.refutes),
+    asked: new Set(prepared.questions.flatMap(({ asked }) => asked)),
+    foreign: new Set(foreign.flat()),
+    foreignShare: foreign.filter((keys) => keys.length > 0).length / (foreign.length || 1),
     periods,
     figures,
     directions: new Set(prepared.directions),
@@ -69,5 +81,9 @@ function entry(
 }
 
 function phrasings(texts: readonly string[], prepared: readonly PreparedPhrasing[]): Phrasing[] {
-  return prepared.map(({ terms, ...rest }, place) => ({ ...rest, text: texts[place] ?? "", terms: new Set(terms) }));
+  return prepared.map(({ terms, ...rest }, place) => ({
+    ...rest,
+    text: texts[place] ?? "",
+    terms: new Set(terms),
+  }));
 }

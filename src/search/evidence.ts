@@ -17,10 +17,14 @@ export interface Evidence {
   /** The same for the nearest false thing that the entry refutes. */
   readonly refutes: number;
   readonly refuted: Phrasing | undefined;
+  /** How far the entry is about somebody whom the question does not name. */
+  readonly foreign: number;
   /** The entry's share of the phrasings nearest to the question, by similarity. */
   readonly votes: number;
   readonly matched: readonly WeighedTerm[];
   readonly missing: readonly WeighedTerm[];
+  /** How much of the thing asked for the entry's own questions never ask for, as a share of it by weight. */
+  readonly notAsked: number;
   readonly inStatement: number;
   readonly inEntry: number;
   /** How much the entry dwells on the question's terms: BM25 over statement and phrasings, as a share. */
@@ -50,9 +54,14 @@ export function gather(
     nearest: near.asked.phrasing,
     refutes: near.refuted.similarity,
     refuted: near.refuted.phrasing,
+    foreign: question.terms.some(({ key }) => entry.foreign.has(key)) ? 0 : entry.foreignShare,
     votes: near.votes,
     matched,
     missing: question.terms.filter((term) => term.weight > 0 && !entry.bag.has(term.key)),
+    notAsked: notAsked(
+      question.terms.filter((term) => term.isAsked),
+      entry,
+    ),
     inStatement: sum(stated) / total,
     inEntry: sum(matched) / total,
     dwells: bm25(matched, entry, knowledge) / total,
@@ -60,6 +69,12 @@ export function gather(
     figure: figureAgreement(question.figures, entry.figures),
     givesType: gives(entry, question.type, knowledge),
   };
+}
+
+function notAsked(asked: readonly WeighedTerm[], entry: Entry): number {
+  // Without questions of its own an entry is asked for with its statement's words.
+  const known = entry.questions.length > 0 ? entry.asked : entry.bag;
+  return sum(asked.filter((term) => !known.has(term.key))) / (sum(asked) || 1);
 }
 
 /** Each term's weight times its frequency, saturated and set against the entry's length: 0 to the weight. */
@@ -74,7 +89,9 @@ function bm25(matched: readonly WeighedTerm[], entry: Entry, knowledge: IndexedK
 function periodAgreement(asked: readonly Period[], stated: readonly Period[]): Agreement {
   if (asked.length === 0) return "none";
   if (stated.length === 0) return "lacks";
-  return asked.every((period) => stated.some((other) => compatible(period, other))) ? "agrees" : "differs";
+  const shared = asked.filter((period) => stated.some((other) => compatible(period, other)));
+  if (shared.length === asked.length) return "agrees";
+  return shared.length === 0 ? "differs" : "lacks";
 }
 
 function figureAgreement(asked: readonly FoundFigure[], stated: readonly FoundFigure[]): Agreement {
@@ -88,7 +105,7 @@ function figureAgreement(asked: readonly FoundFigure[], stated: readonly FoundFi
 }
 
 /** Figures can be compared when they count the same; one that names no unit is compared with any. */
-export function sameUnit(a: FoundFigure, b: FoundFigure): boolean {
+function sameUnit(a: FoundFigure, b: FoundFigure): boolean {
   return a.unit === undefined || b.unit === undefined || a.unit === b.unit;
 }
 

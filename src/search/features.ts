@@ -18,9 +18,11 @@ export interface Features {
   readonly figureDiffers: number;
   readonly figureLacks: number;
   readonly lacksType: number;
+  /** How far the entry is about somebody whom the question does not name. */
+  readonly foreignLacks: number;
   /** A name that the question has and the entry lacks. */
   readonly lacksName: number;
-  /** How much of the thing asked for the entry lacks, by weight. */
+  /** How much of the thing asked for the entry's questions never ask for. */
   readonly lacksAsked: number;
   /** The weight of the most telling word that the packs have and the entry lacks, as a share of the question's. */
   readonly lacksKnown: number;
@@ -50,9 +52,8 @@ export function featuresOf(evidence: Evidence): Features {
     figureDiffers: Number(figure === "differs"),
     figureLacks: Number(figure === "lacks"),
     lacksType: Number(!evidence.givesType),
-    lacksAsked:
-      sum(missing.filter((term) => term.isAsked)) /
-      (sum([...matched, ...missing].filter((term) => term.isAsked)) || 1),
+    lacksAsked: evidence.notAsked,
+    foreignLacks: evidence.foreign,
     lacksName: Number(missing.some((term) => term.entity !== undefined || term.isName)),
     lacksKnown: worst(missing.filter((term) => term.known)),
     lacksUnknown: worst(missing.filter((term) => !term.known)),

@@ -1,4 +1,5 @@
 import type { Entity, Fact, Pack, Source } from "../knowledge/schema.js";
+import { questionKey } from "../knowledge/same-words.js";
 import { information, type WordCounts } from "../language/information.js";
 import { matchAliases, type AliasMatcher } from "./aliases.js";
 import { entriesOf, type Entry, type Phrasing } from "./entries.js";
@@ -20,6 +21,10 @@ export interface IndexedKnowledge {
   /** The phrasings of all entries, and which of them have a term, by its key: places in the list. */
   readonly phrasings: readonly IndexedPhrasing[];
   readonly phrasingPostings: ReadonlyMap<string, readonly number[]>;
+  /** The phrasings by what `questionKey` makes of them. */
+  readonly wordings: ReadonlyMap<string, IndexedPhrasing>;
+  /** Keys of names that are no entity of the packs: other companies and people that their gaps speak of. */
+  readonly names: ReadonlySet<string>;
   readonly aliases: AliasMatcher;
   readonly vocabulary: Vocabulary;
   readonly counts: WordCounts;
@@ -49,7 +54,7 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
   const weights = new Map(
     Array.from(telling, ([key, tells]) => [
       key,
-      tells * rarity(postings.get(key)?.length ?? 0, entries.length),
+      weightOf(key, tells, postings.get(key)?.length ?? 0, entries.length),
     ]),
   );
   const phrasings = entries.flatMap((entry, place) => {
@@ -72,6 +77,8 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
     weights,
     phrasings,
     phrasingPostings: invert(phrasings.map(({ phrasing }) => phrasing.terms)),
+    names: new Set(prepared.flatMap((one) => one.names)),
+    wordings: new Map(phrasings.map((one) => [questionKey(one.phrasing.text), one])),
     aliases,
     vocabulary: createVocabulary(sum([...prepared.map((one) => one.uses), aliases.uses]), counts),
     counts,
@@ -102,6 +109,14 @@ export function termWeight(knowledge: IndexedKnowledge, { key, surface, entity }
 /** The Euclidean length of a vector of weights. */
 export function norm(weights: readonly number[]): number {
   return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+}
+
+/** Names of the story are in most entries, and yet asking about one is not asking about another. */
+const LEAST_FOR_A_NAME = 1.2;
+
+function weightOf(key: string, tells: number, having: number, all: number): number {
+  const weight = tells * rarity(having, all);
+  return key.startsWith("@") ? Math.max(LEAST_FOR_A_NAME, weight) : weight;
 }
 
 /** BM25's inverse document frequency: how much a term tells one entry from the others. */

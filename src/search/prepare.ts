@@ -1,9 +1,12 @@
 import type { Fact, Gap, Pack } from "../knowledge/schema.js";
+import { askedNoun } from "../language/asked-noun.js";
 import { periodsIn, type Period } from "../language/dates.js";
 import { findFigures, type FoundFigure } from "../language/figures.js";
 import { information, type WordCounts } from "../language/information.js";
 import { directionOf, type Direction } from "../language/polarity.js";
 import { answerType, type AnswerType } from "../language/questions.js";
+import { stem } from "../language/stems.js";
+import { conceptOf } from "../language/synonyms.js";
 import { normalise } from "../language/tokens.js";
 import { matchAliases, type AliasMatcher } from "./aliases.js";
 import { termsOf } from "./terms.js";
@@ -12,6 +15,8 @@ import { outside, wordsOf } from "./words.js";
 /** A phrasing as the language analysis leaves it: the keys of its terms, each once, and what it asks for. */
 export interface PreparedPhrasing {
   readonly terms: readonly string[];
+  /** Those that name the thing asked for. */
+  readonly asked: readonly string[];
   readonly type: AnswerType;
   readonly periods: readonly Period[];
   readonly figures: readonly FoundFigure[];
@@ -36,6 +41,8 @@ export interface PreparedPack {
   readonly gaps: readonly PreparedEntry[];
   /** How much each term tells, 0 to 1, by its key: as much as the most telling of its words. */
   readonly telling: Readonly<Record<string, number>>;
+  /** Keys of terms that the pack mostly writes with a capital within a sentence: names other than its entities. */
+  readonly names: readonly string[];
   /** How often the pack uses each of its words. */
   readonly uses: Readonly<Record<string, number>>;
 }
@@ -48,6 +55,7 @@ export function preparePack(pack: Pack, counts: WordCounts): PreparedPack {
     facts: pack.facts.map((fact) => reader.fact(fact)),
     gaps: pack.gaps.map((gap) => reader.gap(gap)),
     telling: Object.fromEntries(reader.telling),
+    names: reader.names(),
     uses: Object.fromEntries(reader.uses),
   };
 }
@@ -63,37 +71,69 @@ interface Reader {
   gap(gap: Gap): PreparedEntry;
   readonly telling: ReadonlyMap<string, number>;
   readonly uses: ReadonlyMap<string, number>;
+  names(): string[];
 }
 
 interface Reading {
   readonly keys: readonly string[];
+  readonly asked: readonly string[];
   readonly words: readonly string[];
   readonly periods: readonly Period[];
   readonly figures: readonly FoundFigure[];
 }
 
+const CAPITALISED =
+  "i ms mr mrs monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+    " ",
+  );
+
 function createReader(aliases: AliasMatcher, year: number | undefined, counts: WordCounts): Reader {
   const telling = new Map<string, number>();
   const uses = new Map<string, number>();
+  // Written with a capital, and yet no other name: parts of the entities' names, days, months, single letters.
+  const ordinary = new Set(
+    [...Object.keys(aliases.uses), ...CAPITALISED].map((word) => conceptOf(stem(word))),
+  );
+  const capital = new Map<string, number>();
+  const small = new Map<string, number>();
 
   const read = (text: string): Reading => {
     const normalised = normalise(text);
-    const words = wordsOf(normalised);
+    const words = aliases.parted(wordsOf(normalised));
     for (const { text: word } of words) uses.set(word, (uses.get(word) ?? 0) + 1);
     // Figures and periods are compared as what they mean, not as words.
     const periods = periodsIn(normalised, year);
     const figures = findFigures(normalised);
     const others = outside(words, [...periods, ...figures]);
-    const keys = termsOf(others, aliases, true).map(({ key, surface, entity }) => {
+    const nouns = new Set(askedNoun(words.map(({ text: word }) => word)).map((place) => words[place]?.start));
+    const terms = termsOf(others, aliases, true);
+    const asked = terms.filter(({ start }) => nouns.has(start)).map(({ key }) => key);
+    const keys = terms.map(({ key, surface, start, entity }) => {
       const tells = entity === undefined ? information(surface, counts) : 1;
       telling.set(key, Math.max(tells, telling.get(key) ?? 0));
+      if (entity === undefined && start > 0) {
+        const written = /^\p{Lu}/u.test(normalised.slice(start, start + 2)) ? capital : small;
+        written.set(key, (written.get(key) ?? 0) + 1);
+      }
       return key;
     });
-    return { keys, figures, words: words.map(({ text: word }) => word), periods: periods.map(({ period }) => period) };
+    return {
+      keys,
+      asked,
+      figures,
+      words: words.map(({ text: word }) => word),
+      periods: periods.map(({ period }) => period),
+    };
   };
   const phrasing = (text: string): PreparedPhrasing => {
-    const { keys, words, periods, figures } = read(text);
-    return { terms: [...new Set(keys)], type: answerType(words.join(" ")), periods, figures };
+    const { keys, asked, words, periods, figures } = read(text);
+    return {
+      terms: [...new Set(keys)],
+      asked: [...new Set(asked)],
+      type: answerType(words.join(" ")),
+      periods,
+      figures,
+    };
   };
   const entry = (
     id: string,
@@ -116,6 +156,10 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
   return {
     telling,
     uses,
+    names: () =>
+      Array.from(capital).flatMap(([key, uses]) =>
+        uses >= (small.get(key) ?? 0) && !ordinary.has(key) ? key : [],
+      ),
     gap: ({ id, statement, questions }) => entry(id, [statement], questions, []),
     fact({ id, statement, short = "", topic, questions, refutes, date = "", figures }) {
       const prepared = entry(id, [statement, short, topic], questions, refutes);

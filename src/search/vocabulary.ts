@@ -49,15 +49,16 @@ export function createVocabulary(known: ReadonlyMap<string, number>, counts: Wor
   const nearest = (word: string): { text: string; closeness: number } | undefined => {
     const most = mostEdits(word.length);
     if (most === 0) return undefined;
+    const sameStart = (text: string): boolean => text.startsWith(word.slice(0, 1));
     const lengths = Array.from({ length: 2 * most + 1 }, (_, step) => word.length - most + step);
     const [best] = lengths
       .flatMap((length) => (length < 3 ? [] : fuzzy(length).search(word, { limit: 12 })))
       .map(({ item }) => ({ text: item, edits: editDistance(word, item), uses: known.get(item) ?? 0 }))
       .filter(
         ({ text, edits }) =>
-          edits <= (text[0] === word[0] ? most : 1) && (word.length > 3 || sameLetters(word, text)),
+          edits <= (sameStart(text) ? most : 1) && (word.length > 3 || sameLetters(word, text)),
       )
-      .map((near) => ({ ...near, edits: near.edits + (near.text[0] === word[0] ? 0 : OTHER_FIRST_LETTER) }))
+      .map((near) => ({ ...near, edits: near.edits + (sameStart(near.text) ? 0 : OTHER_FIRST_LETTER) }))
       .sort((a, b) => a.edits - b.edits || b.uses - a.uses || (a.text < b.text ? -1 : 1));
     return best && { text: best.text, closeness: 1 - best.edits / (word.length + 1) };
   };

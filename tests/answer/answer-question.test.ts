@@ -11,13 +11,14 @@ const gaps = knowledge.packs.flatMap((pack) => pack.gaps);
 const ask = (question: string): Answer => answer(question, NEW_CONVERSATION, knowledge);
 const said = (given: Answer): string => markedText(given.sentences);
 
+const like = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 const INTRODUCTION =
   "Ask me about IBM's 2014 partnership with Inspur: I answer with sources, or say that they do not say.";
 
 const ANSWERED: [question: string, fact: string, says: string][] = [
   ["who is D.C. Chien?", "chien-role", "chairman and chief executive of the IBM China group"],
   ["how long has IBM been in China?", "thirty-years-in-china", "more than 30 years"],
-  ["where is Inspur based?", "inspur-base", "Jinan"],
+  ["where is Inspur based?", "inspur-based-in-jinan", "Jinan"],
   ["who measured IBM's middleware share?", "middleware-measured-by-gartner", "Gartner"],
   ["did IBM stop selling servers to Chinese banks?", "never-stopped-supplying-banks", "never ceased"],
 ];
@@ -39,7 +40,7 @@ describe("a question that the sources bear out", () => {
           paragraph: 6,
           label: "The Irish Times, 22 Aug 2014, paragraph 6",
           claim: "company statement (IBM)",
-          url: expect.stringMatching(/^https:\/\/www\.irishtimes\.com\/.+#:~:text=the%20China%20Daily/),
+          url: like(/^https:\/\/www\.irishtimes\.com\/.+#:~:text=the%20China%20Daily/),
         },
       ],
     });

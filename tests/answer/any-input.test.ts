@@ -70,7 +70,21 @@ describe("an answer", () => {
 
   it("is given to any mixture of the story's words and other signs", () => {
     const words = facts.flatMap(({ statement }) => statement.split(" "));
-    const signs = fc.constantFrom("?", ",", "%", "11%", "2014", "Q2", "not", "why", "\n", "‮", "¹", "'s", "-");
+    const signs = fc.constantFrom(
+      "?",
+      ",",
+      "%",
+      "11%",
+      "2014",
+      "Q2",
+      "not",
+      "why",
+      "\n",
+      "‮",
+      "¹",
+      "'s",
+      "-",
+    );
     fc.assert(
       fc.property(
         fc.array(fc.oneof(fc.constantFrom(...words), signs), { maxLength: 40 }),
@@ -95,9 +109,13 @@ describe("an answer, and no exception, is given to", () => {
     ["brackets that a pattern could trip over", "((((((((([[[[[{{{{ \\d+ .* $1 (?:".repeat(50)],
     ["only blanks of all kinds", " \t\n\r\u00A0\u2003\u200B\uFEFF"],
     ["words run together", "whoisDCChienandwhatdoeshedo".repeat(200)],
-  ])("%s", (_, text) => {
-    ask(text);
-  }, 30_000);
+  ])(
+    "%s",
+    (_, text) => {
+      ask(text);
+    },
+    30_000,
+  );
 });
 
 it("a question is understood for all the invisible signs in it", () => {

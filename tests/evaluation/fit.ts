@@ -4,7 +4,7 @@ import { analyse } from "../../src/search/analyse.js";
 import { indexKnowledge, type IndexedKnowledge } from "../../src/search/knowledge-index.js";
 import { weighted, type Features } from "../../src/search/features.js";
 import { preparePack } from "../../src/search/prepare.js";
-import { NONE_SCORE, rank, type Candidate } from "../../src/search/rank.js";
+import { NONE_SCORE, OTHER_PERIOD, rank, type Candidate } from "../../src/search/rank.js";
 import { openWordCounts } from "../../src/word-counts.js";
 import { loadKnowledge } from "../knowledge.js";
 import { fitLogistic, fitRanking, type Numbers } from "./logistic.js";
@@ -26,9 +26,9 @@ interface Sample {
 
 const FOLDS = 10;
 /** What a phrasing counts beside a question that somebody else wrote. */
-const FROM_PACK = 0.1;
+const FROM_PACK = 0.3;
 /** Candidates further down hardly move the fit. */
-const MOST_CANDIDATES = 25;
+const MOST_CANDIDATES = 15;
 const counts = openWordCounts();
 const knowledge = loadKnowledge();
 
@@ -50,9 +50,9 @@ function fromPhrasings(): Sample[] {
       packs.map((pack) => preparePack(pack, counts)),
       counts,
     );
-    return held.map(({ id, text }) =>
-      sample(text, without, (candidate) => candidate.entry.id === id, FROM_PACK),
-    );
+    return held
+      .filter((_, place) => place % 4 === 0)
+      .map(({ id, text }) => sample(text, without, (candidate) => candidate.entry.id === id, FROM_PACK));
   });
 }
 
@@ -62,7 +62,7 @@ function fromPhrasingsThemselves(): Sample[] {
     [...facts, ...gaps].flatMap(({ id, questions }) => questions.map((text) => ({ id, text }))),
   );
   return asked
-    .filter((_, place) => place % FOLDS === 0)
+    .filter((_, place) => place % 20 === 0)
     .map(({ id, text }) => sample(text, knowledge, (candidate) => candidate.entry.id === id, 0.4));
 }
 
@@ -93,8 +93,13 @@ function sample(text: string, over: IndexedKnowledge, right: Sample["right"], we
 }
 
 /** The features that the ranking is fitted on: what is missing is what is not in the entry, said twice. */
-function numbers({ lacksKnown: _, lacksUnknown: __, ...rest }: Features): Numbers {
-  return { ...rest };
+function numbers(features: Features): Numbers {
+  return { ...features, lacksKnown: 0, lacksUnknown: 0 };
+}
+
+/** The score of the ranking with newly fitted weights. */
+function rescored(features: Features): number {
+  return weighted(weights, numbers(features)) - OTHER_PERIOD * features.periodDiffers;
 }
 
 const samples = [...fromPhrasings(), ...fromPhrasingsThemselves(), ...fromWorkingHalf()].filter(
@@ -117,7 +122,7 @@ const { none = 0, ...weights } = ranking;
 
 const best = samples.flatMap(({ candidates: old, right, weight }) => {
   const candidates = old
-    .map((one) => ({ ...one, score: weighted(weights, numbers(one.features)) }))
+    .map((one) => ({ ...one, score: rescored(one.features) }))
     .sort((a, b) => b.score - a.score);
   const shifted = candidates.map((one) => ({ ...one, score: one.score - none + NONE_SCORE }));
   const fact = shifted.find(({ entry }) => entry.of.kind === "fact");

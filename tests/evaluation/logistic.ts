@@ -51,7 +51,7 @@ export interface Example {
 export function fitLogistic(examples: readonly Example[], { rounds, rate, ridge } = DEFAULTS): Numbers {
   const all = examples.map(({ features, ...rest }) => ({
     ...rest,
-    numbers: { ...features, intercept: 1 } as Numbers,
+    numbers: { ...features, intercept: 1 },
   }));
   const names = namesOf(all.map(({ numbers }) => numbers));
   const rows = all.map(({ numbers, ...rest }) => ({ ...rest, vector: vectorOf(numbers, names) }));

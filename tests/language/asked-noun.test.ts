@@ -56,7 +56,9 @@ test("whatever the words, places follow each other after the question word, and 
     fc.property(fc.array(word, { maxLength: 20 }), (words) => {
       const places = askedNoun(words);
       expect(places.length).toBeLessThanOrEqual(4);
-      expect(places.every((place, index) => place === (places[0] ?? 0) + index && place < words.length)).toBe(true);
+      expect(places.every((place, index) => place === (places[0] ?? 0) + index && place < words.length)).toBe(
+        true,
+      );
       const first = words.findIndex((one) => /^(?:what|which|who|whose|how)$/.test(one));
       if (first >= 0) expect(places.every((place) => place > first)).toBe(true);
       else expect(places).toEqual([]);

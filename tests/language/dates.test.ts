@@ -91,6 +91,7 @@ describe("months and days", () => {
     ["30 May", { month: 5, day: 30 }],
     ["March 5th, 2014", { year: 2014, month: 3, day: 5 }],
     ["what may happen in may", { month: 5 }],
+    ["in May 5% left", { month: 5 }],
   ])("or with a day, a year or a preposition: %s", (text, period) => {
     expect(periods(text)).toEqual([period]);
   });
@@ -102,9 +103,12 @@ describe("months and days", () => {
     },
   );
 
-  test.each(["decision", "mayor", "marching", "janitor", "octopus", "augment"])("no part of a word: %s", (text) => {
-    expect(periods(text)).toEqual([]);
-  });
+  test.each(["decision", "mayor", "marching", "janitor", "octopus", "augment"])(
+    "no part of a word: %s",
+    (text) => {
+      expect(periods(text)).toEqual([]);
+    },
+  );
 });
 
 describe("years", () => {
@@ -162,23 +166,38 @@ describe("two periods", () => {
   });
 });
 
-test("whatever the text, periods are within it and apart, and each goes with itself", () => {
+test("whatever the text, periods are within it, and each goes with itself", () => {
   const piece = fc.oneof(
-    fc.constantFrom("second quarter ", "Q2", "2014", "last year", "May ", "22 ", "Aug. ", "-", ", ", "of ", "'14", "\n"),
+    fc.constantFrom(
+      "second quarter ",
+      "Q2",
+      "2014",
+      "last year",
+      "May ",
+      "22 ",
+      "Aug. ",
+      "-",
+      ", ",
+      "of ",
+      "'14",
+      "\n",
+    ),
     fc.string({ unit: "binary", maxLength: 4 }),
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 20 }), fc.option(fc.constant(2014), { nil: undefined }), (pieces, year) => {
-      const text = pieces.join("");
-      let last = 0;
-      for (const { period, start, end } of periodsIn(text, year).sort((a, b) => a.start - b.start)) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(start);
-        expect(compatible(period, period)).toBe(true);
-        expect(Object.values(period).every(Number.isInteger)).toBe(true);
-        last = end;
-      }
-      expect(last).toBeLessThanOrEqual(text.length);
-    }),
+    fc.property(
+      fc.array(piece, { maxLength: 20 }),
+      fc.option(fc.constant(2014), { nil: undefined }),
+      (pieces, year) => {
+        const text = pieces.join("");
+        for (const { period, start, end } of periodsIn(text, year)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(compatible(period, period)).toBe(true);
+          expect(Object.values(period).every(Number.isInteger)).toBe(true);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      },
+    ),
   );
 });

@@ -13,9 +13,12 @@ describe("how much a word tells", () => {
     expect(information(word, counts)).toBeLessThan(0.3);
   });
 
-  test.each(["middleware", "server", "mainframe", "inspur", "websphere", "浪潮", "xqzzt"])("all: %s", (word) => {
-    expect(information(word, counts)).toBe(1);
-  });
+  test.each(["middleware", "server", "mainframe", "inspur", "websphere", "浪潮", "xqzzt"])(
+    "all: %s",
+    (word) => {
+      expect(information(word, counts)).toBe(1);
+    },
+  );
 
   test("rarer words tell more", () => {
     const rising = ["people", "deal", "company", "price"].map((word) => information(word, counts));

@@ -4,7 +4,9 @@ import { directionOf, negates, oppositeOf } from "../../src/language/polarity.js
 
 describe("words that name a direction", () => {
   test.each(
-    "rise rose rises grew growth increased climbed surged higher improved recovered rebounded boosted gained".split(" "),
+    "rise rose rises grew growth increased climbed surged higher improved recovered rebounded boosted gained".split(
+      " ",
+    ),
   )("%s goes up", (word) => {
     expect(directionOf(word)).toBe("up");
   });
@@ -23,12 +25,16 @@ describe("words that name a direction", () => {
 });
 
 describe("whether words deny", () => {
-  test.each(["ibm did not buy it", "they never met", "no deal", "without ibm", "nobody knew", "unaware of it"])(
-    "%s: yes",
-    (text) => {
-      expect(negates(text.split(" "))).toBe(true);
-    },
-  );
+  test.each([
+    "ibm did not buy it",
+    "they never met",
+    "no deal",
+    "without ibm",
+    "nobody knew",
+    "unaware of it",
+  ])("%s: yes", (text) => {
+    expect(negates(text.split(" "))).toBe(true);
+  });
 
   test.each(["ibm bought it", "who knows", "a note about nothingness", "november", ""])("%s: no", (text) => {
     expect(negates(text.split(" "))).toBe(false);

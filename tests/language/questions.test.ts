@@ -6,7 +6,13 @@ import { answerType, type AnswerType } from "../../src/language/questions.js";
 const ASKED: readonly (readonly [AnswerType, readonly string[]])[] = [
   [
     "person",
-    ["who runs ibm china", "whose idea was it", "by whom was it said", "who is sun pishu", "and who chairs inspur"],
+    [
+      "who runs ibm china",
+      "whose idea was it",
+      "by whom was it said",
+      "who is sun pishu",
+      "and who chairs inspur",
+    ],
   ],
   [
     "time",
@@ -22,7 +28,12 @@ const ASKED: readonly (readonly [AnswerType, readonly string[]])[] = [
   ],
   [
     "duration",
-    ["how long does the deal run", "for how many years", "how many months is it", "what is the length of the agreement"],
+    [
+      "how long does the deal run",
+      "for how many years",
+      "how many months is it",
+      "what is the length of the agreement",
+    ],
   ],
   [
     "amount",
@@ -41,7 +52,13 @@ const ASKED: readonly (readonly [AnswerType, readonly string[]])[] = [
   ["place", ["where is inspur based", "which city is inspur in", "in what country is it"]],
   [
     "reason",
-    ["why did ibm do it", "what caused the fall", "how come", "what is the reason for the drop", "what led ibm to it"],
+    [
+      "why did ibm do it",
+      "what caused the fall",
+      "how come",
+      "what is the reason for the drop",
+      "what led ibm to it",
+    ],
   ],
   ["manner", ["how did ibm react", "how will it work", "how exactly do they cooperate"]],
   [

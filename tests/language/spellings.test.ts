@@ -46,12 +46,20 @@ describe("chat spellings are written out", () => {
   });
 });
 
-test.each(["inspur", "websphere", "k1", "浪潮", "o'brien", "want", "", "constructor", "__proto__", "tostring"])(
-  "any other word is itself: %j",
-  (word) => {
-    expect(spellOut(word)).toEqual([word]);
-  },
-);
+test.each([
+  "inspur",
+  "websphere",
+  "k1",
+  "浪潮",
+  "o'brien",
+  "want",
+  "",
+  "constructor",
+  "__proto__",
+  "tostring",
+])("any other word is itself: %j", (word) => {
+  expect(spellOut(word)).toEqual([word]);
+});
 
 test("whatever the word, it is written out as one word or more, none of them a contraction", () => {
   fc.assert(

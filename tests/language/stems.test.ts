@@ -26,7 +26,19 @@ describe("the forms of a word have one stem", () => {
 });
 
 test("different words keep different stems", () => {
-  const words = ["sale", "server", "service", "share", "shandong", "chip", "china", "bank", "rise", "fall", "partner"];
+  const words = [
+    "sale",
+    "server",
+    "service",
+    "share",
+    "shandong",
+    "chip",
+    "china",
+    "bank",
+    "rise",
+    "fall",
+    "partner",
+  ];
   expect(new Set(words.map(stem))).toHaveProperty("size", words.length);
 });
 

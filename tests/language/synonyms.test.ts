@@ -73,7 +73,10 @@ describe("phrases become the word that they stand for", () => {
   });
 
   test("whatever the words, none is added, and those of no phrase stay in order", () => {
-    const word = fc.oneof(fc.constantFrom("chief", "executive", "officer", "take", "over", "up"), fc.string());
+    const word = fc.oneof(
+      fc.constantFrom("chief", "executive", "officer", "take", "over", "up"),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 20 }), (texts) => {
         const result = joinPhrases(texts.map((text) => ({ text })));

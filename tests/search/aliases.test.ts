@@ -7,7 +7,12 @@ import { wordsOf } from "../../src/search/words.js";
 
 const ENTITIES = [
   { id: "china", name: "China", kind: "place", aliases: ["Chinese", "中国", "中國"] },
-  { id: "telecom", name: "China Telecom", kind: "company", aliases: ["China Telecom Corp", "中国电信", "中國電信"] },
+  {
+    id: "telecom",
+    name: "China Telecom",
+    kind: "company",
+    aliases: ["China Telecom Corp", "中国电信", "中國電信"],
+  },
   { id: "us", name: "United States", kind: "place", aliases: ["US", "U.S.A."] },
   { id: "us-government", name: "US government", kind: "government" },
   { id: "blue", name: "IBM", kind: "company", aliases: ["Big Blue", "IBM Corp"] },
@@ -22,7 +27,7 @@ const aliases = matchAliases(ENTITIES);
 function named(text: string, most?: number): string[] {
   const words = wordsOf(normalise(text));
   const found: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const name = aliases.at(words, at, most);
     if (name !== undefined) found.push(name.entity);
     at += name?.length ?? 1;
@@ -40,7 +45,11 @@ describe("names in a text", () => {
     ["in the plural or possessive", "IBMs, IBM's and Big Blue’s", ["blue", "blue", "blue"]],
     ["with points or without", "D.C. Chien, DC Chien, D. C. Chien", ["chien", "chien", "chien"]],
     ["written as one word", "chinatelecom, BigBlue", ["telecom", "blue"]],
-    ["in Chinese, simplified and traditional", "中国 中國 中国电信 中國電信", ["china", "china", "telecom", "telecom"]],
+    [
+      "in Chinese, simplified and traditional",
+      "中国 中國 中国电信 中國電信",
+      ["china", "china", "telecom", "telecom"],
+    ],
     ["with digits", "k1 and K1", ["k1", "k1"]],
   ])("%s", (_, text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -73,13 +82,22 @@ test("names longer than asked for are passed over", () => {
 });
 
 test("every word of a name is known, and the name as one word", () => {
-  expect(aliases.uses).toMatchObject({ china: 1, telecom: 1, chinatelecom: 1, dc: 1, dcchien: 1, 中國電信: 1 });
+  expect(aliases.uses).toMatchObject({
+    china: 1,
+    telecom: 1,
+    chinatelecom: 1,
+    dc: 1,
+    dcchien: 1,
+    中國電信: 1,
+  });
   expect(Object.keys(aliases.uses)).not.toContain("China");
 });
 
 test("every name finds its entity, whatever stands around it", () => {
   const around = fc.stringMatching(/^(?:[qxz]{3,8} ){0,3}$/);
-  const one = fc.constantFrom(...ENTITIES.flatMap(({ id, name, aliases: more }) => [name, ...more].map((text) => ({ id, text }))));
+  const one = fc.constantFrom(
+    ...ENTITIES.flatMap(({ id, name, aliases: more }) => [name, ...more].map((text) => ({ id, text }))),
+  );
   fc.assert(
     fc.property(around, one, around, (before, { id, text }, after) => {
       expect(named(`${before}${text} ${after}`)).toEqual([id]);

@@ -22,9 +22,30 @@ describe("words that no span touches", () => {
 
   test.each<[string, string, [number, number][]]>([
     ["all without spans", "sales fell 11 in q2 2014 again", []],
-    ["what two spans leave", "sales fell in again", [[11, 14], [18, 25]]],
-    ["whatever their order", "sales fell in again", [[18, 25], [11, 14]]],
-    ["spans that overlap", "sales again", [[6, 20], [11, 25]]],
+    [
+      "what two spans leave",
+      "sales fell in again",
+      [
+        [11, 14],
+        [18, 25],
+      ],
+    ],
+    [
+      "whatever their order",
+      "sales fell in again",
+      [
+        [18, 25],
+        [11, 14],
+      ],
+    ],
+    [
+      "spans that overlap",
+      "sales again",
+      [
+        [6, 20],
+        [11, 25],
+      ],
+    ],
     ["a span that touches part of a word", "sales 11 in q2 2014 again", [[8, 9]]],
     ["a span between words", "sales fell 11 in q2 2014 again", [[5, 6]]],
   ])("%s", (_, expected, spans) => {
@@ -32,10 +53,14 @@ describe("words that no span touches", () => {
   });
 
   test("exactly those, whatever the spans", () => {
-    const span = fc.tuple(fc.nat(32), fc.nat(8)).map(([start, length]) => ({ start, end: start + length + 1 }));
+    const span = fc
+      .tuple(fc.nat(32), fc.nat(8))
+      .map(([start, length]) => ({ start, end: start + length + 1 }));
     fc.assert(
       fc.property(fc.array(span), (spans) => {
-        const free = words.filter((word) => spans.every(({ start, end }) => word.end <= start || word.start >= end));
+        const free = words.filter((word) =>
+          spans.every(({ start, end }) => word.end <= start || word.start >= end),
+        );
         expect(outside(words, spans)).toEqual(free);
       }),
     );
