@@ -32,7 +32,7 @@ export function refutation(
   if (!namesTheSame(question, claim)) return undefined;
 
   const asked = new Set(question.terms.map((term) => term.key));
-  const own = [...claim.terms].filter((key) => !entry.bag.has(key));
+  const own = claim.terms.filter((key) => !entry.bag.has(key));
   if (own.some((key) => !asked.has(key))) return undefined;
   const givenAway =
     own.length > 0 ||
@@ -44,7 +44,7 @@ export function refutation(
     if (!said || !isSentence(question) || !sameOrder(question, claim)) return undefined;
   }
   const stranger = evidence.missing.some(
-    (term) => (term.entity !== undefined || term.isName) && !claim.terms.has(term.key),
+    (term) => (term.entity !== undefined || term.isName) && !claim.terms.includes(term.key),
   );
   if (stranger) return undefined;
   return { claim: claim.text, repaired: putRight(evidence, claim) };
@@ -59,15 +59,18 @@ function isSentence({ type, text }: AnalysedQuestion): boolean {
 
 /** Whether all terms of the claim are asked, and its names in the same order. */
 function sameOrder(question: AnalysedQuestion, claim: Phrasing): boolean {
-  const shared = question.terms.map(({ key }) => key).filter((key) => claim.terms.has(key));
+  const shared = question.terms.map(({ key }) => key).filter((key) => claim.terms.includes(key));
   const names = (keys: readonly string[]): string => keys.filter((key) => key.startsWith("@")).join(" ");
-  return shared.length === claim.terms.size && names(shared) === names([...claim.terms]);
+  return shared.length === claim.terms.length && names(shared) === names(claim.terms);
 }
 
 function contained(question: AnalysedQuestion, claim: Phrasing, knowledge: IndexedKnowledge): number {
   const weight = (key: string): number => knowledge.weights.get(key) ?? 0;
-  const all = [...claim.terms].reduce((sum, key) => sum + weight(key), 0);
-  const shared = question.terms.reduce((sum, { key }) => sum + (claim.terms.has(key) ? weight(key) : 0), 0);
+  const all = claim.terms.reduce((sum, key) => sum + weight(key), 0);
+  const shared = question.terms.reduce(
+    (sum, { key }) => sum + (claim.terms.includes(key) ? weight(key) : 0),
+    0,
+  );
   return all === 0 ? 1 : shared / all;
 }
 
@@ -80,7 +83,7 @@ function namesTheSame(question: AnalysedQuestion, { figures, periods }: Phrasing
 
 /** The evidence as it would be if the question had the fact's words for the claim's. */
 function putRight(evidence: Evidence, claim: Phrasing): Evidence {
-  const ofClaim = (term: WeighedTerm): boolean => claim.terms.has(term.key);
+  const ofClaim = (term: WeighedTerm): boolean => claim.terms.includes(term.key);
   const missing = evidence.missing.filter((term) => !ofClaim(term));
   const matched = [...evidence.matched, ...evidence.missing.filter(ofClaim)];
   const weight = (terms: readonly WeighedTerm[]): number => terms.reduce((sum, term) => sum + term.weight, 0);

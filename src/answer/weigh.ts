@@ -1,6 +1,7 @@
 import { questionKey } from "../knowledge/same-words.js";
 import { isAboutTheBot, isSmallTalk } from "../language/small-talk.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
+import type { Phrasing } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import { confidence, confidenceFeatures } from "./confidence.js";
@@ -16,6 +17,8 @@ const ON_STORY = 0.33;
 /** Facts this close behind the best are meant about equally. */
 const ABOUT_EQUAL = 0.97;
 const WORTH_OFFERING = 0.4;
+/** The cosine from which on a phrasing may be the question itself; rounding keeps it from 1. */
+const ALL_BUT_SAME = 0.999;
 /** The confidence in a question that is put in a curator's own words. */
 const CERTAIN = 0.99;
 
@@ -31,7 +34,7 @@ export function weigh(
   const sure = best === undefined ? 0 : confidence(confidenceFeatures(best, ranked));
   const common = { confidence: sure, ranked };
   // What was said before is no part of the wording, and was put right already.
-  const inOwnWords = question.followsUp ? undefined : asPhrased(question, ranked, knowledge);
+  const inOwnWords = question.followsUp ? undefined : asPhrased(question, ranked);
   if (inOwnWords !== undefined) return inOwnWords;
 
   if (!hasUsableWords(question, knowledge))
@@ -67,18 +70,21 @@ export function weigh(
 }
 
 /** The verdict on a question in a curator's own words: they say what answers it, or what it gets wrong. */
-function asPhrased(
-  question: AnalysedQuestion,
-  ranked: readonly Candidate[],
-  knowledge: IndexedKnowledge,
-): Verdict | undefined {
-  const wording = knowledge.wordings.get(questionKey(question.text));
-  const of = wording && knowledge.entries[wording.place]?.of;
-  if (wording === undefined || of === undefined) return undefined;
-  if (of.kind === "gap") return { confidence: 1 - CERTAIN, ranked, kind: "gap", gap: of.gap };
-  const common = { confidence: CERTAIN, ranked, fact: of.fact };
-  if (!wording.refutes) return { ...common, kind: "borneOut", denies: false };
-  return { ...common, kind: "contradicted", wrong: { kind: "claim", claim: wording.phrasing.text } };
+function asPhrased(question: AnalysedQuestion, ranked: readonly Candidate[]): Verdict | undefined {
+  const key = questionKey(question.text);
+  const same = (phrasing: Phrasing): boolean => questionKey(phrasing.text) === key;
+  for (const { entry, evidence } of ranked) {
+    const isAsked = evidence.phrasing > ALL_BUT_SAME && entry.questions.some(same);
+    if (isAsked && entry.of.kind === "gap")
+      return { confidence: 1 - CERTAIN, ranked, kind: "gap", gap: entry.of.gap };
+    if (entry.of.kind === "gap") continue;
+    const common = { confidence: CERTAIN, ranked, fact: entry.of.fact };
+    if (isAsked) return { ...common, kind: "borneOut", denies: false };
+    const claim = evidence.refutes > ALL_BUT_SAME ? entry.refutes.find(same) : undefined;
+    if (claim !== undefined)
+      return { ...common, kind: "contradicted", wrong: { kind: "claim", claim: claim.text } };
+  }
+  return undefined;
 }
 
 /** What a word must weigh to be something to go by: one of the packs', and any other of English. */

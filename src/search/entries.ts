@@ -8,7 +8,8 @@ import type { PreparedEntry, PreparedPack, PreparedPhrasing } from "./prepare.js
 /** One of the ways to ask for an entry, or a false thing that it refutes. */
 export interface Phrasing {
   readonly text: string;
-  readonly terms: ReadonlySet<string>;
+  /** Keys of its terms, each once, in order. */
+  readonly terms: readonly string[];
   readonly type: AnswerType;
   readonly periods: readonly Period[];
   readonly figures: readonly FoundFigure[];
@@ -59,8 +60,11 @@ function entry(
   if (prepared?.id !== id)
     throw new Error(`The prepared pack does not fit its pack at ${id}; prepare it again.`);
   const bag = new Map<string, number>();
-  const keys = [...prepared.statement, ...prepared.questions.flatMap(({ terms }) => terms)];
-  for (const key of keys) bag.set(key, (bag.get(key) ?? 0) + 1);
+  let length = 0;
+  for (const terms of [prepared.statement, ...prepared.questions.map((one) => one.terms)]) {
+    for (const key of terms) bag.set(key, (bag.get(key) ?? 0) + 1);
+    length += terms.length;
+  }
   const { periods, figures } = prepared;
   const foreign = prepared.questions.map(({ terms }) => terms.filter((key) => names.has(key)));
   return {
@@ -68,7 +72,7 @@ function entry(
     of,
     statement: new Set(prepared.statement),
     bag,
-    length: keys.length,
+    length,
     questions: phrasings(questions, prepared.questions),
     refutes: phrasings(refutes, prepared.refutes),
     asked: new Set(prepared.questions.flatMap(({ asked }) => asked)),
@@ -81,9 +85,11 @@ function entry(
 }
 
 function phrasings(texts: readonly string[], prepared: readonly PreparedPhrasing[]): Phrasing[] {
-  return prepared.map(({ terms, ...rest }, place) => ({
-    ...rest,
+  return prepared.map(({ terms, type, periods, figures }, place) => ({
     text: texts[place] ?? "",
-    terms: new Set(terms),
+    terms,
+    type,
+    periods,
+    figures,
   }));
 }

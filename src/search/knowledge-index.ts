@@ -1,5 +1,4 @@
 import type { Entity, Fact, Pack, Source } from "../knowledge/schema.js";
-import { questionKey } from "../knowledge/same-words.js";
 import { information, type WordCounts } from "../language/information.js";
 import { matchAliases, type AliasMatcher } from "./aliases.js";
 import { entriesOf, type Entry, type Phrasing } from "./entries.js";
@@ -21,8 +20,6 @@ export interface IndexedKnowledge {
   /** The phrasings of all entries, and which of them have a term, by its key: places in the list. */
   readonly phrasings: readonly IndexedPhrasing[];
   readonly phrasingPostings: ReadonlyMap<string, readonly number[]>;
-  /** The phrasings by what `questionKey` makes of them. */
-  readonly wordings: ReadonlyMap<string, IndexedPhrasing>;
   /** Keys of names that are no entity of the packs: other companies and people that their gaps speak of. */
   readonly names: ReadonlySet<string>;
   readonly aliases: AliasMatcher;
@@ -59,8 +56,7 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
   );
   const phrasings = entries.flatMap((entry, place) => {
     const indexed = (phrasing: Phrasing, refutes: boolean): IndexedPhrasing => {
-      const length = norm(Array.from(phrasing.terms, (key) => weights.get(key) ?? 0));
-      return { phrasing, place, refutes, norm: length };
+      return { phrasing, place, refutes, norm: norm(phrasing.terms.map((key) => weights.get(key) ?? 0)) };
     };
     return [
       ...entry.questions.map((one) => indexed(one, false)),
@@ -78,7 +74,6 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
     phrasings,
     phrasingPostings: invert(phrasings.map(({ phrasing }) => phrasing.terms)),
     names: new Set(prepared.flatMap((one) => one.names)),
-    wordings: new Map(phrasings.map((one) => [questionKey(one.phrasing.text), one])),
     aliases,
     vocabulary: createVocabulary(sum([...prepared.map((one) => one.uses), aliases.uses]), counts),
     counts,
@@ -102,8 +97,11 @@ function invert(lists: readonly Iterable<string>[]): Map<string, number[]> {
 
 /** What a question's term weighs: as in the index, or as much as a word found nowhere can. */
 export function termWeight(knowledge: IndexedKnowledge, { key, surface, entity }: Term): number {
-  const telling = entity === undefined ? information(surface, knowledge.counts) : 1;
-  return knowledge.weights.get(key) ?? rarity(0, knowledge.entries.length) * telling;
+  const weight = knowledge.weights.get(key);
+  if (weight !== undefined) return weight;
+  return (
+    rarity(0, knowledge.entries.length) * (entity === undefined ? information(surface, knowledge.counts) : 1)
+  );
 }
 
 /** The Euclidean length of a vector of weights. */

@@ -26,43 +26,54 @@ export function nearestPhrasings(
   knowledge: IndexedKnowledge,
 ): Map<number, NearestOfEntry> {
   const length = norm(question.terms.map((term) => term.weight));
-  const products = new Map<number, number>();
+  const nearest = new Map<number, { asked: Near; refuted: Near; votes: number }>();
+  const voters: Voter[] = [];
+  // One number a phrasing, in one block of memory: the common terms are in most of them.
+  const products = productsOf(question, knowledge);
+  products.forEach((product, id) => {
+    const indexed = product === 0 ? undefined : knowledge.phrasings[id];
+    if (indexed === undefined) return;
+    const { phrasing, place, refutes, norm: own } = indexed;
+    const similarity = (product / (length * own || 1)) * typeFactor(question.type, phrasing.type);
+    const before = nearest.get(place) ?? { ...NOTHING_NEAR };
+    nearest.set(place, before);
+    const role = refutes ? "refuted" : "asked";
+    if (similarity > before[role].similarity) before[role] = { phrasing, similarity };
+    if (!refutes) vote(voters, { place, similarity });
+  });
+  const all = voters.reduce((sum, { similarity }) => sum + similarity ** 2, 0) || 1;
+  for (const { place, similarity } of voters) {
+    const entry = nearest.get(place);
+    if (entry !== undefined) entry.votes += similarity ** 2 / all;
+  }
+  return nearest;
+}
+
+function productsOf(question: AnalysedQuestion, knowledge: IndexedKnowledge): Float64Array {
+  const products = new Float64Array(knowledge.phrasings.length);
   for (const { key, weight } of question.terms) {
     const product = weight * (knowledge.weights.get(key) ?? 0);
     if (product === 0) continue;
-    for (const id of knowledge.phrasingPostings.get(key) ?? [])
-      products.set(id, (products.get(id) ?? 0) + product);
+    for (const id of knowledge.phrasingPostings.get(key) ?? []) products[id] = (products[id] ?? 0) + product;
   }
-  const nearest = new Map<number, NearestOfEntry>();
-  const similar: { place: number; similarity: number }[] = [];
-  for (const [id, product] of products) {
-    const indexed = knowledge.phrasings[id];
-    if (indexed === undefined) continue;
-    const { phrasing, place, refutes, norm: own } = indexed;
-    const similarity = (product / (length * own || 1)) * typeFactor(question.type, phrasing.type);
-    if (!refutes) similar.push({ place, similarity });
-    const before = nearest.get(place) ?? NOTHING_NEAR;
-    const role = refutes ? "refuted" : "asked";
-    if (similarity > before[role].similarity)
-      nearest.set(place, { ...before, [role]: { phrasing, similarity } });
-  }
-  return withVotes(nearest, similar);
+  return products;
 }
 
 /** How many of the nearest phrasings vote. */
 const VOTERS = 8;
 
-function withVotes(
-  nearest: Map<number, NearestOfEntry>,
-  similar: { readonly place: number; readonly similarity: number }[],
-): Map<number, NearestOfEntry> {
-  const voters = similar.sort((a, b) => b.similarity - a.similarity || a.place - b.place).slice(0, VOTERS);
-  const all = voters.reduce((sum, { similarity }) => sum + similarity ** 2, 0) || 1;
-  for (const { place, similarity } of voters) {
-    const before = nearest.get(place) ?? NOTHING_NEAR;
-    nearest.set(place, { ...before, votes: before.votes + similarity ** 2 / all });
-  }
-  return nearest;
+interface Voter {
+  readonly place: number;
+  readonly similarity: number;
+}
+
+/** Keeps the nearest few, the earlier of two that are equally near. */
+function vote(voters: Voter[], voter: Voter): void {
+  const last = voters[VOTERS - 1];
+  if (last !== undefined && last.similarity >= voter.similarity) return;
+  const at = voters.findIndex(({ similarity }) => similarity < voter.similarity);
+  voters.splice(at < 0 ? voters.length : at, 0, voter);
+  voters.length = Math.min(voters.length, VOTERS);
 }
 
 /** Types that go with any other: keywords, and questions that a statement answers. */
