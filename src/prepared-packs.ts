@@ -28,7 +28,7 @@ export function writePrepared(folders: readonly PackFiles[], packs: readonly Pre
 }
 
 function digest(folder: PackFiles | undefined): string {
-  return createHash("sha256")
-    .update(JSON.stringify(folder?.files ?? []))
-    .digest("hex");
+  const hash = createHash("sha256");
+  for (const { name, text } of folder?.files ?? []) hash.update(`${name}\n${text.length}\n${text}`);
+  return hash.digest("hex");
 }

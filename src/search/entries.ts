@@ -75,7 +75,7 @@ function entry(
     length,
     questions: phrasings(questions, prepared.questions),
     refutes: phrasings(refutes, prepared.refutes),
-    asked: new Set(prepared.questions.flatMap(({ asked }) => asked)),
+    asked: new Set(prepared.asked),
     foreign: new Set(foreign.flat()),
     foreignShare: foreign.filter((keys) => keys.length > 0).length / (foreign.length || 1),
     periods,
@@ -85,7 +85,7 @@ function entry(
 }
 
 function phrasings(texts: readonly string[], prepared: readonly PreparedPhrasing[]): Phrasing[] {
-  return prepared.map(({ terms, type, periods, figures }, place) => ({
+  return prepared.map(({ terms, type, periods = [], figures = [] }, place) => ({
     text: texts[place] ?? "",
     terms,
     type,

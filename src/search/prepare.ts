@@ -15,11 +15,10 @@ import { outside, wordsOf } from "./words.js";
 /** A phrasing as the language analysis leaves it: the keys of its terms, each once, and what it asks for. */
 export interface PreparedPhrasing {
   readonly terms: readonly string[];
-  /** Those that name the thing asked for. */
-  readonly asked: readonly string[];
   readonly type: AnswerType;
-  readonly periods: readonly Period[];
-  readonly figures: readonly FoundFigure[];
+  /** Left out where there are none, as in most: packs are read at every start. */
+  readonly periods?: readonly Period[];
+  readonly figures?: readonly FoundFigure[];
 }
 
 /** A fact or a gap as the language analysis leaves it; its words are in the pack, under the same id. */
@@ -29,6 +28,8 @@ export interface PreparedEntry {
   readonly statement: readonly string[];
   readonly questions: readonly PreparedPhrasing[];
   readonly refutes: readonly PreparedPhrasing[];
+  /** Keys of the terms that name what its questions ask for, each once. */
+  readonly asked: readonly string[];
   readonly periods: readonly Period[];
   readonly figures: readonly FoundFigure[];
   readonly directions: readonly Direction[];
@@ -125,16 +126,12 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
       periods: periods.map(({ period }) => period),
     };
   };
-  const phrasing = (text: string): PreparedPhrasing => {
-    const { keys, asked, words, periods, figures } = read(text);
-    return {
-      terms: [...new Set(keys)],
-      asked: [...new Set(asked)],
-      type: answerType(words.join(" ")),
-      periods,
-      figures,
-    };
-  };
+  const phrasing = ({ keys, words, periods, figures }: Reading): PreparedPhrasing => ({
+    terms: [...new Set(keys)],
+    type: answerType(words.join(" ")),
+    ...(periods.length > 0 ? { periods } : {}),
+    ...(figures.length > 0 ? { figures } : {}),
+  });
   const entry = (
     id: string,
     texts: readonly string[],
@@ -142,11 +139,13 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
     refutes: readonly string[],
   ): PreparedEntry => {
     const { keys, words } = read(texts.join(". "));
+    const readQuestions = questions.map(read);
     return {
       id,
       statement: keys,
-      questions: questions.map(phrasing),
-      refutes: refutes.map(phrasing),
+      questions: readQuestions.map(phrasing),
+      refutes: refutes.map((text) => phrasing(read(text))),
+      asked: [...new Set(readQuestions.flatMap(({ asked }) => asked))],
       periods: texts.flatMap((text) => periodsIn(text, year).map(({ period }) => period)),
       figures: texts.flatMap((text) => findFigures(normalise(text))),
       directions: [...new Set(words.flatMap((word) => directionOf(word) ?? []))],

@@ -25,8 +25,13 @@ const EVERYDAY = 35_000;
 /** @param known how often the packs use each of their words: of two words as near, the more used is meant */
 export function createVocabulary(known: ReadonlyMap<string, number>, counts: WordCounts): Vocabulary {
   const surfaces = new Set(known.keys());
-  const stems = new Set(Array.from(surfaces, stem));
-  const has = (word: string): boolean => surfaces.has(word) || stems.has(stem(word));
+  // Made when a question first has a word in another form: many have none.
+  let stems: ReadonlySet<string> | undefined;
+  const has = (word: string): boolean => {
+    if (surfaces.has(word)) return true;
+    stems ??= new Set(Array.from(surfaces, stem));
+    return stems.has(stem(word));
+  };
   const fuzzyByLength = new Map<number, Fuse<string>>();
   const english = (word: string, atLeast: number): boolean => (counts.get(word) ?? 0) >= atLeast;
 
