@@ -20,7 +20,7 @@ const other: Command = { ...ask, data: { name: "other", description: "Something 
 const NOTHING = { created: [], updated: [], deleted: [], unchanged: [] };
 
 async function run(options: Partial<DeployOptions> = {}): Promise<Deployed> {
-  return deploy({ token: discord.world.token, apiBase: discord.apiBase, ...options });
+  return deploy({ token: discord.world.token, apiBase: discord.apiBase, commands: [ask], ...options });
 }
 
 const writes = () => discord.rest.requests.filter(({ method }) => method !== "GET");
