@@ -1,9 +1,12 @@
 import { compatible } from "../language/dates.js";
+import { negates } from "../language/polarity.js";
+import { normalise } from "../language/tokens.js";
 import type { AnalysedQuestion, WeighedTerm } from "../search/analyse.js";
 import type { Phrasing } from "../search/entries.js";
 import type { Evidence } from "../search/evidence.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
+import { wordsOf } from "../search/words.js";
 
 /** How alike a question must be to a false thing that a fact refutes: less, where something gives the claim away. */
 const ALIKE = 0.55;
@@ -29,7 +32,7 @@ export function refutation(
   const claim = evidence.refuted;
   if (claim === undefined || evidence.refutes < ALIKE || contained(question, claim, knowledge) < CONTAINED)
     return undefined;
-  if (!namesTheSame(question, claim)) return undefined;
+  if (!namesTheSame(question, claim) || question.negated !== isNegated(claim)) return undefined;
 
   const asked = new Set(question.terms.map((term) => term.key));
   const own = claim.terms.filter((key) => !entry.bag.has(key));
@@ -39,7 +42,7 @@ export function refutation(
     claim.figures.some(({ value }) => entry.figures.every((figure) => figure.value !== value)) ||
     claim.periods.some((period) => entry.periods.every((stated) => !compatible(period, stated)));
   if (!givenAway) {
-    // Only the order or a negation makes it false, so both must be the claim's; keywords have neither.
+    // Only the order makes it false, so that must be the claim's; keywords have none.
     const said = evidence.refutes >= Math.max(ALIKE_IN_WORDS_OF_THE_FACT, evidence.phrasing);
     if (!said || !isSentence(question) || !sameOrder(question, claim)) return undefined;
   }
@@ -48,6 +51,10 @@ export function refutation(
   );
   if (stranger) return undefined;
   return { claim: claim.text, repaired: putRight(evidence, claim) };
+}
+
+function isNegated({ text }: Phrasing): boolean {
+  return negates(wordsOf(normalise(text)).map((word) => word.text));
 }
 
 function isSentence({ type, text }: AnalysedQuestion): boolean {

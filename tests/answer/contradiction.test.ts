@@ -22,6 +22,7 @@ const FACTS = `
     did the mayor open the bridge?
   refutes: |
     the bridge was never opened
+    the bishop opened the bridge
 - id: lorries
   topic: Lorries
   statement: Lorry traffic fell 30% in its first year. The mayor measured it.
@@ -130,6 +131,15 @@ describe("a false claim that a fact refutes", () => {
       facts: [{ id: "opening" }],
       footnotes: [{ mark: 1, source: "gazette", paragraph: 2 }],
     });
+  });
+
+  it("is found in other words around it, by the word that gives it away", () => {
+    expect(said("when was it that the bishop opened the bridge?")).toMatch(/^corrected: .*the bishop opened/);
+    expect(said("did the bishop open the bridge?")).toMatch(/^answered: No\. Anna Muster/);
+  });
+
+  it("is not seen in a question that denies it", () => {
+    expect(said("the bishop did not open the bridge, right?")).not.toMatch(/contradict|No\./);
   });
 
   it("is not seen in a question that asks for the truth", () => {
