@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { ConfigError } from "./errors.js";
 
+const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
 const environmentSchema = z.object({
   DISCORD_TOKEN: z.string().trim().min(1).optional(),
   DISCORD_API_BASE: z.url("a URL, without the version").default("https://discord.com/api"),
   KNOWLEDGE_DIR: z.string().min(1).optional(),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(", ")}`).default("info"),
 });
 
 export interface Config {

@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     io.err(
       "DISCORD_TOKEN is not set, so here is the chat in this terminal; see .env.example to run the bot.",
     );
-    await ask("", { pack: [] }, io);
+    await ask(undefined, { pack: [] }, io);
     return;
   }
   await runBot(config, config.discordToken);
@@ -61,7 +61,7 @@ async function runBot(config: Config, token: string): Promise<void> {
       import("pino"),
     ]);
   const knowledge = await openKnowledge([], () => config);
-  const log = pino({ level: config.logLevel });
+  const log = pino({ level: config.logLevel }, pino.destination(process.stderr.fd));
   const bot = await startDiscord({
     token,
     apiBase: config.discordApiBase,
@@ -98,16 +98,17 @@ async function deploy(
   return discord.deploy({ token: config.discordToken, apiBase: config.discordApiBase, guild });
 }
 
+/** Not the person's doing: Discord cannot be reached, or has closed the connection for good. */
+const DISCORDS_DOING = new Set(["discord-unreachable", "discord-closed"]);
+
 /** The exit code for an error, once its words are shown; an unexpected one keeps its stack. */
 function fail(error: unknown): number {
   // Commander has shown its own words; asking for help or the version is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof KnowledgeError) io.err(error.message);
-  else if (error instanceof UserError || error instanceof ConfigError) {
-    io.err(error.message);
-    return 2;
-  } else throw error;
-  return 1;
+  const ours = error instanceof KnowledgeError || error instanceof UserError || error instanceof ConfigError;
+  if (!ours) throw error;
+  io.err(error.message);
+  return error instanceof KnowledgeError || DISCORDS_DOING.has(error.detail.code) ? 1 : 2;
 }
 
 // A reader that has seen enough (`footnote ask < questions | head`) ends the program quietly.

@@ -19,12 +19,12 @@ export function answer(question: string, conversation: Conversation, knowledge: 
   return compose(question, analysed, verdict, knowledge);
 }
 
-/** What the last turn asked, without the words that the facts stated in it do not bear out. */
+/** What the turns before asked, each filled in from those before it, without words that the facts stated do not bear out. */
 function previousTurn({ turns }: Conversation, knowledge: IndexedKnowledge): AnalysedQuestion | undefined {
-  const last = turns.at(-1);
-  if (last === undefined) return undefined;
-  const asked = analyse(last.question, knowledge);
-  const entries = knowledge.entries.filter(({ id }) => last.facts.includes(id));
-  if (entries.length === 0) return asked;
-  return { ...asked, terms: asked.terms.filter(({ key }) => entries.some(({ bag }) => bag.has(key))) };
+  return turns.reduce<AnalysedQuestion | undefined>((before, { question, facts }) => {
+    const asked = resolve(analyse(question, knowledge), before);
+    const entries = knowledge.entries.filter(({ id }) => facts.includes(id));
+    if (entries.length === 0) return asked;
+    return { ...asked, terms: asked.terms.filter(({ key }) => entries.some(({ bag }) => bag.has(key))) };
+  }, undefined);
 }

@@ -28,13 +28,15 @@ export function createFootnotes(knowledge: IndexedKnowledge): FootnoteList {
   const all: Footnote[] = [];
   return {
     all,
-    cite: (fact) =>
-      fact.citations.map((citation) => {
+    cite(fact) {
+      const marks = fact.citations.map((citation) => {
         const note = footnote(all.length + 1, citation, fact, knowledge);
         const same = all.find((other) => other.label === note.label && other.claim === note.claim);
         if (same === undefined) all.push(note);
         return same?.mark ?? note.mark;
-      }),
+      });
+      return [...new Set(marks)];
+    },
   };
 }
 

@@ -11,16 +11,19 @@ const UNSAID: Readonly<Record<AnswerType, string>> = {
   reason: "why",
   manner: "how",
   yes_no: "whether that is so",
-  thing: "that",
-  any: "that",
+  thing: "what you ask",
+  any: "what you ask",
 };
 
-/** Says what of the question the sources lack: the word they never use, the period, or the kind of answer. */
+/**
+ * Says what of the question was not found: a word that the sources never use, the period, or the kind of answer. It
+ * does not say that the sources are silent: what is curated as missing is a gap, and says so itself.
+ */
 export function whatIsMissing(question: AnalysedQuestion, best: Candidate | undefined): string {
   const [strange] = question.terms
     .filter((term) => !term.known && term.weight > 0)
     .sort((a, b) => b.weight - a.weight);
   if (strange !== undefined) return `I found nothing in the sources about “${strange.surface}”.`;
-  if (best?.evidence.period === "differs") return "The sources do not say that for the period you name.";
-  return `The sources do not say ${UNSAID[question.type]}.`;
+  if (best?.evidence.period === "differs") return "I found nothing in the sources for the period you name.";
+  return `I found nothing in the sources that says ${UNSAID[question.type]}.`;
 }

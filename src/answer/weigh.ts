@@ -14,11 +14,13 @@ const ANSWER_FROM = 2 / 3;
 const CORRECT_FROM = 0.4;
 /** Without a name from the story, a question is about it if the best candidate dwells on its words this much. */
 const ON_STORY = 0.33;
-/** Facts this close behind the best are meant about equally. */
-const ABOUT_EQUAL = 0.97;
+/** Facts whose score is this close behind the best are meant about equally. */
+const ABOUT_EQUAL = 0.3;
 const WORTH_OFFERING = 0.4;
-/** The cosine from which on a phrasing may be the question itself; rounding keeps it from 1. */
-const ALL_BUT_SAME = 0.999;
+/** The cosine from which on a phrasing may be the question itself: parts of names count in phrasings alone. */
+const MAYBE_SAME = 0.4;
+/** How much longer or shorter it may be, for other spaces and punctuation. */
+const SAME_LENGTH = 8;
 /** The confidence in a question that is put in a curator's own words. */
 const CERTAIN = 0.99;
 
@@ -41,7 +43,7 @@ export function weigh(
     return { ...common, kind: isSmallTalk(question.text) ? "offTopic" : "noWords" };
   if (isAboutTheBot(question.text) && question.entities.length === 0) return { ...common, kind: "offTopic" };
 
-  const contradiction = question.followsUp ? undefined : findContradiction(question, facts, knowledge);
+  const contradiction = question.followsUp ? undefined : findContradiction(question, ranked, knowledge);
   if (contradiction !== undefined && contradiction.confidence >= CORRECT_FROM) {
     const { fact, wrong } = contradiction;
     const verdict = { ...common, confidence: contradiction.confidence, fact };
@@ -56,7 +58,7 @@ export function weigh(
   if (gap?.entry.of.kind === "gap" && gap.score > (best?.score ?? -Infinity) && isOnStory(question, gap)) {
     return { ...common, kind: "gap", gap: gap.entry.of.gap };
   }
-  const close = facts.filter(({ score }) => score >= ABOUT_EQUAL * (best?.score ?? 0)).slice(0, 4);
+  const close = facts.filter(({ score }) => score >= (best?.score ?? 0) - ABOUT_EQUAL).slice(0, 4);
   if (sure >= WORTH_OFFERING && close.length > 1) {
     return {
       ...common,
@@ -72,15 +74,16 @@ export function weigh(
 /** The verdict on a question in a curator's own words: they say what answers it, or what it gets wrong. */
 function asPhrased(question: AnalysedQuestion, ranked: readonly Candidate[]): Verdict | undefined {
   const key = questionKey(question.text);
-  const same = (phrasing: Phrasing): boolean => questionKey(phrasing.text) === key;
+  const same = ({ text }: Phrasing): boolean =>
+    Math.abs(text.length - question.text.length) <= SAME_LENGTH && questionKey(text) === key;
   for (const { entry, evidence } of ranked) {
-    const isAsked = evidence.phrasing > ALL_BUT_SAME && entry.questions.some(same);
+    const isAsked = evidence.phrasing > MAYBE_SAME && entry.questions.some(same);
     if (isAsked && entry.of.kind === "gap")
       return { confidence: 1 - CERTAIN, ranked, kind: "gap", gap: entry.of.gap };
     if (entry.of.kind === "gap") continue;
     const common = { confidence: CERTAIN, ranked, fact: entry.of.fact };
     if (isAsked) return { ...common, kind: "borneOut", denies: false };
-    const claim = evidence.refutes > ALL_BUT_SAME ? entry.refutes.find(same) : undefined;
+    const claim = evidence.refutes > MAYBE_SAME ? entry.refutes.find(same) : undefined;
     if (claim !== undefined)
       return { ...common, kind: "contradicted", wrong: { kind: "claim", claim: claim.text } };
   }

@@ -19,11 +19,17 @@ export function addAsk(program: Command, io: Io): void {
     .argument("[question...]", "the question, in quotes or not")
     .addOption(packOption())
     .option("--json", "one JSON object a line")
-    .action((words: readonly string[], options: AskOptions) => ask(words.join(" "), options, io));
+    .action((words: readonly string[], options: AskOptions) =>
+      ask(words.length === 0 ? undefined : words.join(" "), options, io),
+    );
 }
 
 /** Asks what is given, or whatever comes in. */
-export async function ask(question: string, { pack, json = false }: AskOptions, io: Io): Promise<void> {
+export async function ask(
+  question: string | undefined,
+  { pack, json = false }: AskOptions,
+  io: Io,
+): Promise<void> {
   const [
     { openKnowledge },
     { answer },
@@ -52,7 +58,7 @@ export async function ask(question: string, { pack, json = false }: AskOptions, 
     return given;
   };
 
-  if (question !== "") {
+  if (question !== undefined) {
     reply("1", question);
     return;
   }
@@ -64,15 +70,6 @@ export async function ask(question: string, { pack, json = false }: AskOptions, 
     await chat(introduction(knowledge), (text) => reply("1", text, "chat"), io);
     return;
   }
-  const { readBatch } = await import("./batch.js");
-  for await (const line of readBatch(io.stdin, ["question", "query"])) {
-    if ("error" in line) {
-      if (json) io.out(JSON.stringify(line));
-      else io.err(`line ${line.id}: ${line.error}`);
-      io.exitCode = 1;
-      continue;
-    }
-    if (!json) io.out(`\n> ${line.text}\n`);
-    reply(line.id, line.text, line.conversation);
-  }
+  const { eachLine } = await import("./batch.js");
+  await eachLine(io, ["question", "query"], json, reply);
 }

@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { z } from "zod";
+import type { Io } from "./io.js";
 
 /** A line of standard input: what it asks, or what is wrong with it. */
 export type BatchLine =
@@ -7,6 +8,25 @@ export type BatchLine =
   | { readonly id: string; readonly error: string };
 
 const idSchema = z.union([z.string(), z.number()], "a string or a number").transform(String);
+
+/** Handles each line of standard input in turn; a line that is broken is told of, and the exit code becomes 1. */
+export async function eachLine(
+  io: Io,
+  keys: readonly string[],
+  json: boolean,
+  handle: (id: string, text: string, conversation?: string) => unknown,
+): Promise<void> {
+  for await (const line of readBatch(io.stdin, keys)) {
+    if ("error" in line) {
+      if (json) io.out(JSON.stringify(line));
+      else io.err(`line ${line.id}: ${line.error}`);
+      io.exitCode = 1;
+      continue;
+    }
+    if (!json) io.out(`\n> ${line.text}\n`);
+    handle(line.id, line.text, line.conversation);
+  }
+}
 
 /**
  * Reads a question a line: plain text, or a JSON object with the text under one of `keys` and optionally `id`

@@ -23,6 +23,19 @@ export function answerRow(id: string, answer: Answer, tookMs: number): object {
   };
 }
 
+interface SearchRow {
+  readonly id: string;
+  readonly query: string;
+  readonly hits: readonly {
+    readonly fact: string;
+    readonly score: number;
+    readonly statement: string;
+    readonly citations: readonly { readonly source: string; readonly paragraph: number | null }[];
+    readonly paragraphs: readonly number[];
+  }[];
+  readonly took_ms: number;
+}
+
 /** A ranking as a line of JSON; `paragraphs` are those of the pack's first source, for measuring. */
 export function searchRow(
   id: string,
@@ -30,7 +43,7 @@ export function searchRow(
   hits: readonly Candidate[],
   firstSources: ReadonlySet<string>,
   tookMs: number,
-): object {
+): SearchRow {
   return {
     id,
     query,

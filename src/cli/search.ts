@@ -19,10 +19,16 @@ export function addSearch(program: Command, io: Io): void {
     .addOption(packOption())
     .option("--limit <n>", "how many facts at the most", wholeNumber, 10)
     .option("--json", "one JSON object a line")
-    .action((words: readonly string[], options: SearchOptions) => search(words.join(" "), options, io));
+    .action((words: readonly string[], options: SearchOptions) =>
+      search(words.length === 0 ? undefined : words.join(" "), options, io),
+    );
 }
 
-async function search(query: string, { pack, limit, json = false }: SearchOptions, io: Io): Promise<void> {
+async function search(
+  query: string | undefined,
+  { pack, limit, json = false }: SearchOptions,
+  io: Io,
+): Promise<void> {
   const [{ openKnowledge }, ranking, { rounded, searchRow }] = await Promise.all([
     import("../open-knowledge.js"),
     import("../search/rank.js"),
@@ -36,33 +42,16 @@ async function search(query: string, { pack, limit, json = false }: SearchOption
     const row = searchRow(id, text, hits, firstSources, rounded(performance.now() - start));
     if (json) io.out(JSON.stringify(row));
     else
-      for (const { entry, score } of hits)
-        io.out(`${score.toFixed(2).padStart(6)}  ${entry.id}  ${statementOf(entry)}`);
+      for (const { fact, score, statement } of row.hits)
+        io.out(`${score.toFixed(2).padStart(6)}  ${fact}  ${statement}`);
   };
 
-  if (query !== "") {
+  if (query !== undefined) {
     show("1", query);
     return;
   }
-  const { readBatch } = await import("./batch.js");
-  for await (const line of readBatch(io.stdin, ["query", "question"])) {
-    if ("error" in line) {
-      if (json) io.out(JSON.stringify(line));
-      else io.err(`line ${line.id}: ${line.error}`);
-      io.exitCode = 1;
-      continue;
-    }
-    if (!json) io.out(`\n> ${line.text}\n`);
-    show(line.id, line.text);
-  }
-}
-
-function statementOf({
-  of,
-}: {
-  readonly of: { readonly kind: string; readonly fact?: { readonly statement: string } };
-}): string {
-  return of.fact?.statement ?? "";
+  const { eachLine } = await import("./batch.js");
+  await eachLine(io, ["query", "question"], json, show);
 }
 
 function wholeNumber(text: string): number {

@@ -111,7 +111,8 @@ export function compatible(a: Period, b: Period): boolean {
     const quarter = part.quarter ?? (part.month === undefined ? undefined : Math.ceil(part.month / 3));
     return quarter === undefined || other.half === undefined || Math.ceil(quarter / 2) === other.half;
   };
-  return !clash && inQuarter(a, b) && inQuarter(b, a) && inHalf(a, b) && inHalf(b, a);
+  const unnumbered = a.quarter === 0 || b.quarter === 0;
+  return !clash && !unnumbered && inQuarter(a, b) && inQuarter(b, a) && inHalf(a, b) && inHalf(b, a);
 }
 
 /** Nothing for the 99th of May. */

@@ -7,7 +7,7 @@ import { stem } from "./stems.js";
 const GROUPS = `
 sales revenue revenues turnover takings
 profit profits earnings
-fall drop decline decrease slump plunge tumble slide sink shrink dip slip down plummet downturn lower nosedive contraction
+fall drop decline decrease slump plunge tumble slide sink shrink dip slip down plummet downturn lower nosedive
 rise grow growth increase climb surge soar upturn higher expand expansion
 buy acquire acquisition purchase takeover buyout
 merge merger
@@ -18,7 +18,7 @@ head lead leader
 company firm corporation enterprise
 customer client
 bank lender
-spur spark trigger prompt provoke motivate cause
+spur spark trigger prompt provoke cause
 announce unveil announcement reveal disclose publicise
 begin start launch commence beginning onset embark
 stop halt cease quit suspend discontinue
@@ -39,7 +39,7 @@ worker employee staff headcount workforce
 tension friction dispute conflict
 currency fx forex
 benefit advantage upside
-hire recruit poach
+hire recruit
 name called title
 reliance rely dependence depend dependent reliant dependency
 deny denial rebut
@@ -54,7 +54,7 @@ equipment gear kit hardware
 chip processor
 designed intended meant intend
 compare comparison compared relative versus
-before previously formerly beforehand
+before previously beforehand
 convince persuade
 burden weigh hamper
 study examine investigate investigation review

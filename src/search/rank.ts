@@ -44,7 +44,7 @@ export const OTHER_PERIOD = 3;
 /** The score that the chance of no right candidate is worth, fitted with the weights. */
 export const NONE_SCORE = 2.19;
 
-/** The entries that share a term, a period or a figure with the question, best first; ties go by id. */
+/** The entries that share a telling term with the question, best first; ties go by id. */
 export function rank(question: AnalysedQuestion, knowledge: IndexedKnowledge): Candidate[] {
   const nearest = nearestPhrasings(question, knowledge);
   return candidatePlaces(question, knowledge)

@@ -86,7 +86,10 @@ export async function captureProgram(
     out += text;
     onOutput?.(child, out);
   });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    err += text;
+    onOutput?.(child, out + err);
+  });
   // A program that wants no input may have closed its end before this is written.
   child.stdin.on("error", () => undefined).end(input);
   const code = await new Promise<number | null>((resolve) => child.once("close", resolve));

@@ -94,7 +94,7 @@ test("none of the questions is among the pack's phrasings", () => {
 });
 
 test.each(Object.entries(QUESTIONS))(
-  "facts of paragraph %s come back cited, and none from elsewhere",
+  "some facts of paragraph %s come back cited, and none from elsewhere",
   (paragraph, questions) => {
     expect(questions.filter((question) => comesBack(question, paragraph)).length).toBeGreaterThan(0);
   },
