@@ -15,7 +15,7 @@ const ENOUGH_PROOFS = 0.04;
  * one with how much. A curator's phrasing that asks for the same kind is proof enough.
  */
 export function gives(entry: Entry, type: AnswerType, knowledge: IndexedKnowledge): boolean {
-  const proofs = entry.questions.filter((phrasing) => phrasing.type === type).length;
+  const proofs = entry.types.get(type) ?? 0;
   if (proofs > 0 && proofs >= entry.questions.length * ENOUGH_PROOFS) return true;
   const names = (...kinds: readonly Entity["kind"][]): boolean =>
     entry.questions.length === 0 &&

@@ -27,6 +27,8 @@ export interface Entry {
   readonly length: number;
   readonly questions: readonly Phrasing[];
   readonly refutes: readonly Phrasing[];
+  /** How many of its questions ask for each kind of thing. */
+  readonly types: ReadonlyMap<AnswerType, number>;
   /** Keys of the terms that name what its questions ask for. */
   readonly asked: ReadonlySet<string>;
   /** Keys of names in its questions that are no entity of the pack: what makes a gap one about somebody else. */
@@ -60,6 +62,8 @@ function entry(
   if (prepared?.id !== id)
     throw new Error(`The prepared pack does not fit its pack at ${id}; prepare it again.`);
   const bag = new Map<string, number>();
+  const types = new Map<AnswerType, number>();
+  for (const { type } of prepared.questions) types.set(type, (types.get(type) ?? 0) + 1);
   let length = 0;
   for (const terms of [prepared.statement, ...prepared.questions.map((one) => one.terms)]) {
     for (const key of terms) bag.set(key, (bag.get(key) ?? 0) + 1);
@@ -75,6 +79,7 @@ function entry(
     length,
     questions: phrasings(questions, prepared.questions),
     refutes: phrasings(refutes, prepared.refutes),
+    types,
     asked: new Set(prepared.asked),
     foreign: new Set(foreign.flat()),
     foreignShare: foreign.filter((keys) => keys.length > 0).length / (foreign.length || 1),

@@ -1,0 +1,89 @@
+import Fuse from "fuse.js";
+import type { WordCounts } from "../language/information.js";
+import { editDistance } from "./edit-distance.js";
+
+/** A known word, and how close it is to one that is not. */
+export interface NearWord {
+  readonly text: string;
+  readonly closeness: number;
+}
+
+/** Words of every question, so common that each film has them: misspelt, they are corrected too. */
+const EVERYDAY = 35_000;
+
+const OPTIONS = { threshold: 0.5, ignoreLocation: true, includeScore: false, shouldSort: true } as const;
+
+/** People seldom mistype the first letter: what a different one adds to the distance. */
+const OTHER_FIRST_LETTER = 0.5;
+
+/** Three letters are too few for anything but a swap. */
+function sameLetters(a: string, b: string): boolean {
+  return [...a].sort().join("") === [...b].sort().join("");
+}
+
+/** Typing mistakes to expect in a word of so many letters. */
+function mostEdits(length: number): number {
+  if (length < 3) return 0;
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+/**
+ * Makes the search for the known word nearest to a misspelt one: within the typing mistakes to expect in a word of its
+ * length, and of two as near the more used.
+ *
+ * @param known how often the packs use each of their words
+ */
+export function createNearWords(
+  known: ReadonlyMap<string, number>,
+  counts: WordCounts,
+): (word: string) => NearWord | undefined {
+  let targets: readonly string[] | undefined;
+  const buckets = new Map<string, Fuse<string>>();
+  /** The words of one length that start with one letter: a fuzzy search over all words would be the slowest step. */
+  const bucket = (length: number, letter: string): Fuse<string> => {
+    targets ??= [
+      ...new Set([...known.keys(), ...counts.atLeast(EVERYDAY).filter((word) => /^[a-z]{3,}$/.test(word))]),
+    ];
+    const key = `${length}${letter}`;
+    const found =
+      buckets.get(key) ??
+      new Fuse(
+        targets.filter((word) => word.length === length && word.startsWith(letter)),
+        OPTIONS,
+      );
+    buckets.set(key, found);
+    return found;
+  };
+
+  /** The nearest word of the buckets, where one is within so many edits, or one edit if it starts otherwise. */
+  const nearestIn = (
+    word: string,
+    lengths: readonly number[],
+    letters: readonly string[],
+    most: number,
+  ): NearWord | undefined => {
+    const sameStart = (text: string): boolean => text.startsWith(word.slice(0, 1));
+    const [best] = lengths
+      .flatMap((length) =>
+        length < 3 ? [] : letters.flatMap((letter) => bucket(length, letter).search(word, { limit: 12 })),
+      )
+      .map(({ item }) => ({ text: item, edits: editDistance(word, item), uses: known.get(item) ?? 0 }))
+      .filter(
+        ({ text, edits }) =>
+          edits <= (sameStart(text) ? most : 1) && (word.length > 3 || sameLetters(word, text)),
+      )
+      .map((near) => ({ ...near, edits: near.edits + (sameStart(near.text) ? 0 : OTHER_FIRST_LETTER) }))
+      .sort((a, b) => a.edits - b.edits || b.uses - a.uses || (a.text < b.text ? -1 : 1));
+    return best && { text: best.text, closeness: 1 - best.edits / (word.length + 1) };
+  };
+
+  return (word) => {
+    const most = mostEdits(word.length);
+    if (most === 0) return undefined;
+    const lengths = Array.from({ length: 2 * most + 1 }, (_, step) => word.length - most + step);
+    // The first letter is right, or was swapped with the second or left out; only then may it be any other.
+    const letters = [...new Set([word.slice(0, 1), word.slice(1, 2)])];
+    return nearestIn(word, lengths, letters, most) ?? nearestIn(word, [word.length], [""], 1);
+  };
+}
