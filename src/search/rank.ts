@@ -70,13 +70,21 @@ export function search(query: string, knowledge: IndexedKnowledge): Candidate[] 
   return rank(analyse(query, knowledge), knowledge).filter(({ entry }) => entry.of.kind === "fact");
 }
 
+/** Entries looked at closely: those that share the most with the question, by weight. */
+const MOST_CANDIDATES = 60;
+
 /** Places of entries; where no word tells anything, of all that have periods or figures to compare. */
 function candidatePlaces(question: AnalysedQuestion, knowledge: IndexedKnowledge): number[] {
   const telling = question.terms.filter((term) => term.weight > 0);
-  if (telling.length > 0)
-    return [...new Set(telling.flatMap((term) => knowledge.postings.get(term.key) ?? []))];
-  if (question.periods.length + question.figures.length === 0) return [];
-  return knowledge.entries.flatMap(({ periods, figures }, place) =>
-    periods.length + figures.length > 0 ? place : [],
-  );
+  if (telling.length === 0 && question.periods.length + question.figures.length > 0) {
+    return knowledge.entries.flatMap(({ periods, figures }, place) =>
+      periods.length + figures.length > 0 ? place : [],
+    );
+  }
+  const shared = new Float64Array(knowledge.entries.length);
+  for (const { key, weight } of telling) {
+    for (const place of knowledge.postings.get(key) ?? []) shared[place] = (shared[place] ?? 0) + weight;
+  }
+  const places = Array.from(shared.keys()).filter((place) => (shared[place] ?? 0) > 0);
+  return places.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, MOST_CANDIDATES);
 }
