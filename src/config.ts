@@ -5,7 +5,9 @@ const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as
 
 const environmentSchema = z.object({
   DISCORD_TOKEN: z.string().trim().min(1).optional(),
-  DISCORD_API_BASE: z.url("a URL, without the version").default("https://discord.com/api"),
+  DISCORD_API_BASE: z
+    .url({ protocol: /^https?$/, error: "an http or https URL, without the version" })
+    .default("https://discord.com/api"),
   KNOWLEDGE_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(", ")}`).default("info"),
 });
@@ -26,7 +28,7 @@ export interface Config {
  */
 export function readConfig(): Config {
   loadDotEnv();
-  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ""));
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value?.trim() !== ""));
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

@@ -15,13 +15,16 @@ const UNSAID: Readonly<Record<AnswerType, string>> = {
   any: "what you ask",
 };
 
+/** Less telling words are part of how something is asked, and not of what: far, much. */
+const TELLING = 2.5;
+
 /**
  * Says what of the question was not found: a word that the sources never use, the period, or the kind of answer. It
  * does not say that the sources are silent: what is curated as missing is a gap, and says so itself.
  */
 export function whatIsMissing(question: AnalysedQuestion, best: Candidate | undefined): string {
   const [strange] = question.terms
-    .filter((term) => !term.known && term.weight > 0)
+    .filter((term) => !term.known && term.weight >= TELLING)
     .sort((a, b) => b.weight - a.weight);
   if (strange !== undefined) return `I found nothing in the sources about “${strange.surface}”.`;
   if (best?.evidence.period === "differs") return "I found nothing in the sources for the period you name.";

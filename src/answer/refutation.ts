@@ -1,4 +1,4 @@
-import { compatible } from "../language/dates.js";
+import { compatible, contains } from "../language/dates.js";
 import { negates } from "../language/polarity.js";
 import { normalise } from "../language/tokens.js";
 import type { AnalysedQuestion, WeighedTerm } from "../search/analyse.js";
@@ -84,7 +84,7 @@ function contained(question: AnalysedQuestion, claim: Phrasing, knowledge: Index
 function namesTheSame(question: AnalysedQuestion, { figures, periods }: Phrasing): boolean {
   return (
     figures.every(({ value }) => question.figures.some((figure) => figure.value === value)) &&
-    periods.every((period) => question.periods.some((asked) => compatible(period, asked)))
+    periods.every((period) => question.periods.some((asked) => contains(asked, period)))
   );
 }
 

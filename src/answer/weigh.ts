@@ -103,6 +103,8 @@ function hasUsableWords({ terms, periods }: AnalysedQuestion, knowledge: Indexed
   return usable || periods.length > 0;
 }
 
-function isOnStory({ entities, text }: AnalysedQuestion, best: Candidate): boolean {
-  return entities.length > 0 || (best.evidence.dwells >= ON_STORY && !isSmallTalk(text));
+function isOnStory({ entities, text }: AnalysedQuestion, { entry, evidence }: Candidate): boolean {
+  // Any word of a draft is the article's own; among phrasings there are idioms and asides.
+  const shares = entry.phrased ? evidence.dwells : evidence.inEntry;
+  return entities.length > 0 || (shares >= ON_STORY && !isSmallTalk(text));
 }

@@ -101,10 +101,16 @@ export function periodsIn(text: string, referenceYear?: number): PeriodMention[]
   return found;
 }
 
+/** Whether a period names all that another does, and the same: August 2014 names August, 2014 does not. */
+export function contains(a: Period, b: Period): boolean {
+  return PARTS.every((part) => b[part] === undefined || a[part] === b[part]);
+}
+
+const PARTS = ["year", "quarter", "half", "month", "day"] as const;
+
 /** Whether the two can mean the same stretch: no part that both name differs. */
 export function compatible(a: Period, b: Period): boolean {
-  const keys = ["year", "quarter", "half", "month", "day"] as const;
-  const clash = keys.some((key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key]);
+  const clash = PARTS.some((key) => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key]);
   const inQuarter = (month: Period, other: Period): boolean =>
     month.month === undefined || other.quarter === undefined || Math.ceil(month.month / 3) === other.quarter;
   const inHalf = (part: Period, other: Period): boolean => {

@@ -18,7 +18,7 @@ export function gives(entry: Entry, type: AnswerType, knowledge: IndexedKnowledg
   const proofs = entry.types.get(type) ?? 0;
   if (proofs > 0 && proofs >= entry.questions.length * ENOUGH_PROOFS) return true;
   const names = (...kinds: readonly Entity["kind"][]): boolean =>
-    entry.questions.length === 0 &&
+    !entry.phrased &&
     [...entry.statement].some((key) =>
       kinds.some((kind) => knowledge.entities.get(key.replace(/^@/, ""))?.kind === kind),
     );
@@ -36,7 +36,7 @@ export function gives(entry: Entry, type: AnswerType, knowledge: IndexedKnowledg
     case "reason":
       return entry.of.kind === "fact" && CAUSE.test(entry.of.fact.statement);
     case "manner":
-      return entry.questions.length === 0;
+      return !entry.phrased;
     case "yes_no":
     case "thing":
     case "any":

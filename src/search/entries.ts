@@ -3,7 +3,7 @@ import type { Period } from "../language/dates.js";
 import type { FoundFigure } from "../language/figures.js";
 import type { Direction } from "../language/polarity.js";
 import type { AnswerType } from "../language/questions.js";
-import type { PreparedEntry, PreparedPack, PreparedPhrasing } from "./prepare.js";
+import { questionsOf, type PreparedEntry, type PreparedPack, type PreparedPhrasing } from "./prepare.js";
 
 /** One of the ways to ask for an entry, or a false thing that it refutes. */
 export interface Phrasing {
@@ -26,6 +26,8 @@ export interface Entry {
   /** How many terms that makes. */
   readonly length: number;
   readonly questions: readonly Phrasing[];
+  /** Whether a curator has put questions to it; a draft's only question is its own statement. */
+  readonly phrased: boolean;
   readonly refutes: readonly Phrasing[];
   /** How many of its questions ask for each kind of thing. */
   readonly types: ReadonlyMap<AnswerType, number>;
@@ -45,7 +47,7 @@ export function entriesOf({ pack, facts, gaps, names }: PreparedPack): Entry[] {
   const foreign = new Set(names);
   return [
     ...pack.facts.map((fact, place) =>
-      entry({ kind: "fact", fact }, fact.questions, fact.refutes, facts[place], foreign),
+      entry({ kind: "fact", fact }, questionsOf(fact), fact.refutes, facts[place], foreign),
     ),
     ...pack.gaps.map((gap, place) => entry({ kind: "gap", gap }, gap.questions, [], gaps[place], foreign)),
   ];
@@ -78,6 +80,7 @@ function entry(
     bag,
     length,
     questions: phrasings(questions, prepared.questions),
+    phrased: of.kind === "gap" || of.fact.questions.length > 0,
     refutes: phrasings(refutes, prepared.refutes),
     types,
     asked: new Set(prepared.asked),

@@ -73,7 +73,7 @@ export function gather(
 
 function notAsked(asked: readonly WeighedTerm[], entry: Entry): number {
   // Without questions of its own an entry is asked for with its statement's words.
-  const known = entry.questions.length > 0 ? entry.asked : entry.bag;
+  const known = entry.phrased ? entry.asked : entry.bag;
   return sum(asked.filter((term) => !known.has(term.key))) / (sum(asked) || 1);
 }
 

@@ -1,6 +1,6 @@
 import type { Fact, Gap, Pack } from "../knowledge/schema.js";
 import { askedNoun } from "../language/asked-noun.js";
-import { periodsIn, type Period } from "../language/dates.js";
+import { contains, periodsIn, type Period } from "../language/dates.js";
 import { findFigures, type FoundFigure } from "../language/figures.js";
 import { information, type WordCounts } from "../language/information.js";
 import { directionOf, type Direction } from "../language/polarity.js";
@@ -61,6 +61,14 @@ export function preparePack(pack: Pack, counts: WordCounts): PreparedPack {
   };
 }
 
+/** The questions of a fact; one that nobody has put any to yet, a draft, is asked for with its own words. */
+export function questionsOf({
+  questions,
+  statement,
+}: Pick<Fact, "questions" | "statement">): readonly string[] {
+  return questions.length > 0 ? questions : [statement];
+}
+
 /** The year that a pack's sources mean by `this year`. */
 export function publicationYear(pack: Pack): number | undefined {
   const published = pack.sources[0]?.published;
@@ -73,6 +81,14 @@ interface Reader {
   readonly telling: ReadonlyMap<string, number>;
   readonly uses: ReadonlyMap<string, number>;
   names(): string[];
+}
+
+/** A quarter or month that a fact names without its year is of the year of the same one among its dates. */
+function inYear(period: Period, dated: readonly Period[]): Period {
+  const same = dated.find(
+    (other) => period.year === undefined && other.year !== undefined && contains(other, period),
+  );
+  return same?.year === undefined ? period : { ...period, year: same.year };
 }
 
 interface Reading {
@@ -161,15 +177,11 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
       ),
     gap: ({ id, statement, questions }) => entry(id, [statement], questions, []),
     fact({ id, statement, short = "", topic, questions, refutes, date = "", figures }) {
-      const prepared = entry(id, [statement, short, topic], questions, refutes);
-      const dated = [date, ...figures.map(({ period = "" }) => period)];
-      return {
-        ...prepared,
-        periods: [
-          ...prepared.periods,
-          ...dated.flatMap((text) => periodsIn(text).map(({ period }) => period)),
-        ],
-      };
+      const prepared = entry(id, [statement, short, topic], questionsOf({ questions, statement }), refutes);
+      const dated = [date, ...figures.map(({ period = "" }) => period)].flatMap((text) =>
+        periodsIn(text).map(({ period }) => period),
+      );
+      return { ...prepared, periods: [...prepared.periods, ...dated].map((period) => inYear(period, dated)) };
     },
   };
 }

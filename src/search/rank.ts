@@ -47,7 +47,9 @@ export const NONE_SCORE = 2.19;
 /** The entries that share a telling term with the question, best first; ties go by id. */
 export function rank(question: AnalysedQuestion, knowledge: IndexedKnowledge): Candidate[] {
   const nearest = nearestPhrasings(question, knowledge);
-  return candidatePlaces(question, knowledge)
+  // Among many that share as much, the one that is put alike must not be passed over.
+  const alike = Array.from(nearest).flatMap(([place, { votes }]) => (votes > 0 ? place : []));
+  return [...new Set([...candidatePlaces(question, knowledge), ...alike])]
     .flatMap((place): Candidate[] => {
       const entry = knowledge.entries[place];
       if (entry === undefined) return [];

@@ -62,8 +62,23 @@ describe("a fact", () => {
 
   test("has the periods of its words, counted from the first source's year, of its date and of its figures", () => {
     expect(new Set(facts[0]?.periods)).toEqual(
-      new Set([{ year: 2019 }, { month: 5 }, { year: 2020, month: 5, day: 1 }, { year: 2019, quarter: 2 }]),
+      new Set([
+        { year: 2019 },
+        // May alone is the May of the fact's own date.
+        { year: 2020, month: 5 },
+        { year: 2020, month: 5, day: 1 },
+        { year: 2019, quarter: 2 },
+      ]),
     );
+  });
+
+  test("a draft without questions is asked for with its statement", () => {
+    const [fact] = PACK.facts;
+    if (fact === undefined) throw new Error("The pack has no fact");
+    const [draft] = preparePack({ ...PACK, facts: [{ ...fact, questions: [] }] }, counts).facts;
+    expect(draft?.questions.map(({ terms }) => terms)).toEqual([
+      expect.arrayContaining(["traffic", "bridg", "@mayor"]),
+    ]);
   });
 
   test("has the directions of its words once", () => {
