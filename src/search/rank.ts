@@ -73,7 +73,7 @@ export function search(query: string, knowledge: IndexedKnowledge): Candidate[] 
 }
 
 /** Entries looked at closely: those that share the most with the question, by weight. */
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 32;
 
 /** Places of entries; where no word tells anything, of all that have periods or figures to compare. */
 function candidatePlaces(question: AnalysedQuestion, knowledge: IndexedKnowledge): number[] {
