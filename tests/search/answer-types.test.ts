@@ -1,22 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { entitySchema, factSchema, gapSchema, type Fact, type Pack } from "../../src/knowledge/schema.js";
+import { entitySchema, gapSchema, type Pack } from "../../src/knowledge/schema.js";
 import type { AnswerType } from "../../src/language/questions.js";
 import { gives } from "../../src/search/answer-types.js";
 import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { openWordCounts } from "../../src/word-counts.js";
+import { riverFact } from "./river-fact.js";
 
 const counts = openWordCounts();
-
-const fact = (id: string, statement: string, questions: string[] = []): Fact =>
-  factSchema.parse({
-    id,
-    topic: "River",
-    statement,
-    status: "press_report",
-    citations: [{ source: "gazette" }],
-    questions,
-  });
 
 const PACK: Pack = {
   id: "bridge",
@@ -29,16 +20,16 @@ const PACK: Pack = {
     entitySchema.parse({ id: "glue", name: "Gluemax", kind: "product" }),
   ],
   facts: [
-    fact("plain", "The bridge is dark."),
-    fact("figure", "The bridge has 12 arches."),
-    fact("years", "Work went on for three years."),
-    fact("date", "The bridge was opened in May 2020."),
-    fact("person", "Anna Muster opened it."),
-    fact("place", "The bridge is in Bern."),
-    fact("product", "It is held by Gluemax."),
-    fact("cause", "The bridge is dark because of rain."),
-    fact("asked", "The bridge is dark.", ["who says that it is dark?"]),
-    fact("silent", "Anna Muster opened it.", ["what is it that was opened?"]),
+    riverFact("plain", "The bridge is dark."),
+    riverFact("figure", "The bridge has 12 arches."),
+    riverFact("years", "Work went on for three years."),
+    riverFact("date", "The bridge was opened in May 2020."),
+    riverFact("person", "Anna Muster opened it."),
+    riverFact("place", "The bridge is in Bern."),
+    riverFact("product", "It is held by Gluemax."),
+    riverFact("cause", "The bridge is dark because of rain."),
+    riverFact("asked", "The bridge is dark.", ["who says that it is dark?"]),
+    riverFact("silent", "Anna Muster opened it.", ["what is it that was opened?"]),
   ],
   gaps: [gapSchema.parse({ id: "gap", statement: "Not said because of rain.", questions: ["is it?"] })],
 };

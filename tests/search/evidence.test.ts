@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { entitySchema, factSchema, type Fact, type Pack } from "../../src/knowledge/schema.js";
+import { entitySchema, type Pack } from "../../src/knowledge/schema.js";
 import { analyse } from "../../src/search/analyse.js";
 import { gather, type Evidence } from "../../src/search/evidence.js";
 import { featuresOf } from "../../src/search/features.js";
@@ -8,18 +8,9 @@ import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { nearestPhrasings, NOTHING_NEAR } from "../../src/search/nearest.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { openWordCounts } from "../../src/word-counts.js";
+import { riverFact } from "./river-fact.js";
 
 const counts = openWordCounts();
-
-const fact = (id: string, statement: string, questions: string[]): Fact =>
-  factSchema.parse({
-    id,
-    topic: "River",
-    statement,
-    status: "press_report",
-    citations: [{ source: "gazette" }],
-    questions,
-  });
 
 const PACK: Pack = {
   id: "bridge",
@@ -28,14 +19,16 @@ const PACK: Pack = {
   sources: [],
   entities: [entitySchema.parse({ id: "mayor", name: "Anna Muster", kind: "person" })],
   facts: [
-    fact("traffic", "Traffic fell by 11 per cent in the second quarter of 2014.", [
+    riverFact("traffic", "Traffic fell by 11 per cent in the second quarter of 2014.", [
       "how much did traffic fall?",
     ]),
-    fact("length", "The granite bridge is 300 metres long and 20 years old.", [
+    riverFact("length", "The granite bridge is 300 metres long and 20 years old.", [
       "how long is the granite bridge?",
     ]),
-    fact("ribbon", "Anna Muster cut the ribbon.", ["who cut the ribbon?"]),
-    fact("ribbons", "The ribbon, and again the ribbon: a red ribbon and a blue ribbon.", ["which ribbon?"]),
+    riverFact("ribbon", "Anna Muster cut the ribbon.", ["who cut the ribbon?"]),
+    riverFact("ribbons", "The ribbon, and again the ribbon: a red ribbon and a blue ribbon.", [
+      "which ribbon?",
+    ]),
   ],
   gaps: [],
 };

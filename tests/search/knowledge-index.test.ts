@@ -1,29 +1,12 @@
 import { describe, expect, test } from "vitest";
-import {
-  entitySchema,
-  factSchema,
-  gapSchema,
-  sourceSchema,
-  type Fact,
-  type Pack,
-} from "../../src/knowledge/schema.js";
+import { entitySchema, gapSchema, sourceSchema, type Pack } from "../../src/knowledge/schema.js";
 import { indexKnowledge, norm, termWeight } from "../../src/search/knowledge-index.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { search } from "../../src/search/rank.js";
 import { openWordCounts } from "../../src/word-counts.js";
+import { riverFact } from "./river-fact.js";
 
 const counts = openWordCounts();
-
-const fact = (id: string, statement: string, questions: string[], refutes: string[] = []): Fact =>
-  factSchema.parse({
-    id,
-    topic: "River",
-    statement,
-    status: "press_report",
-    citations: [{ source: "gazette" }],
-    questions,
-    refutes,
-  });
 
 const PACK: Pack = {
   id: "bridge",
@@ -32,14 +15,14 @@ const PACK: Pack = {
   sources: [sourceSchema.parse({ id: "gazette", publisher: "G", title: "T", published: "2020-05-01" })],
   entities: [entitySchema.parse({ id: "mayor", name: "Anna Muster", kind: "person" })],
   facts: [
-    fact(
+    riverFact(
       "opening",
       "The bridge was opened by Anna Muster.",
       ["who opened the bridge?"],
       ["the bridge is closed"],
     ),
-    fact("granite", "The bridge is of granite.", ["what is the bridge made of?"]),
-    fact("length", "The bridge is 300 metres long.", ["how long is the bridge?"]),
+    riverFact("granite", "The bridge is of granite.", ["what is the bridge made of?"]),
+    riverFact("length", "The bridge is 300 metres long.", ["how long is the bridge?"]),
   ],
   gaps: [
     gapSchema.parse({
@@ -54,7 +37,7 @@ const OTHER: Pack = {
   id: "tunnel",
   sources: [sourceSchema.parse({ id: "wire", publisher: "W", title: "T", published: "2023-01-01" })],
   entities: [],
-  facts: [fact("tunnel", "The tunnel is dark.", ["is the tunnel dark?"])],
+  facts: [riverFact("tunnel", "The tunnel is dark.", ["is the tunnel dark?"])],
   gaps: [],
 };
 const index = (...packs: Pack[]) =>

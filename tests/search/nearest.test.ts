@@ -1,24 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { factSchema, gapSchema, type Fact, type Pack } from "../../src/knowledge/schema.js";
+import { gapSchema, type Fact, type Pack } from "../../src/knowledge/schema.js";
 import { analyse } from "../../src/search/analyse.js";
 import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { nearestPhrasings, NOTHING_NEAR, type NearestOfEntry } from "../../src/search/nearest.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { openWordCounts } from "../../src/word-counts.js";
+import { riverFact } from "./river-fact.js";
 
 const counts = openWordCounts();
 
 const fact = (id: string, questions: string[], refutes: string[] = []): Fact =>
-  factSchema.parse({
-    id,
-    topic: "River",
-    statement: "Something about it.",
-    status: "press_report",
-    citations: [{ source: "gazette" }],
-    questions,
-    refutes,
-  });
+  riverFact(id, "Something about it.", questions, refutes);
 
 const PACK: Pack = {
   id: "bridge",

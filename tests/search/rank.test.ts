@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadKnowledge } from "../knowledge.js";
-import { factSchema, gapSchema, type Fact, type Pack } from "../../src/knowledge/schema.js";
+import { gapSchema, type Fact, type Pack } from "../../src/knowledge/schema.js";
 import { analyse } from "../../src/search/analyse.js";
 import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { rank, search } from "../../src/search/rank.js";
 import { openWordCounts } from "../../src/word-counts.js";
+import { riverFact } from "./river-fact.js";
 
 const counts = openWordCounts();
 const knowledge = loadKnowledge();
@@ -48,15 +49,7 @@ describe("a fact is found", () => {
   );
 });
 
-const fact = (id: string, statement: string): Fact =>
-  factSchema.parse({
-    id,
-    topic: "River",
-    statement,
-    status: "press_report",
-    citations: [{ source: "gazette" }],
-    questions: [`is it so? ${statement}`],
-  });
+const fact = (id: string, statement: string): Fact => riverFact(id, statement, [`is it so? ${statement}`]);
 const PACK: Pack = {
   id: "bridge",
   title: "The bridge",

@@ -1,22 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { factSchema, gapSchema, type Fact, type Pack } from "../../src/knowledge/schema.js";
+import { gapSchema, type Fact, type Pack } from "../../src/knowledge/schema.js";
 import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { createSuggest } from "../../src/search/suggest.js";
 import { openWordCounts } from "../../src/word-counts.js";
+import { riverFact } from "./river-fact.js";
 
 const counts = openWordCounts();
 
-const fact = (id: string, questions: string[]): Fact =>
-  factSchema.parse({
-    id,
-    topic: "T",
-    statement: "It is so.",
-    status: "press_report",
-    citations: [{ source: "s" }],
-    questions,
-  });
+const fact = (id: string, questions: string[]): Fact => riverFact(id, "It is so.", questions);
 
 const PACK: Pack = {
   id: "bridge",

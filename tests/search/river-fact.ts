@@ -1,0 +1,19 @@
+import { factSchema, type Fact } from "../../src/knowledge/schema.js";
+
+/** A fact of a small pack: what a test is about, and for the rest whatever the format asks for. */
+export function riverFact(
+  id: string,
+  statement: string,
+  questions: readonly string[] = [],
+  refutes: readonly string[] = [],
+): Fact {
+  return factSchema.parse({
+    id,
+    topic: "River",
+    statement,
+    status: "press_report",
+    citations: [{ source: "gazette" }],
+    questions,
+    refutes,
+  });
+}
