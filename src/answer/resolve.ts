@@ -1,8 +1,6 @@
+import { pointsBack } from "../language/focus.js";
 import type { AnalysedQuestion, WeighedTerm } from "../search/analyse.js";
 
-/** Words that point back to what was said before. */
-const POINTS_BACK =
-  /\b(?:it|its|that|this|those|these|they|them|their|theirs|he|his|him|she|her|hers|there|then|same|one)\b/i;
 /** Openings of a question that goes on from the one before. */
 const GOES_ON =
   /^\s*(?:and|but|so|or|also|what about|how about|why|since when|who|when|where|how long|how much)\b/i;
@@ -11,7 +9,7 @@ const CARRIED_OVER = 0.6;
 
 /** Whether a question cannot be understood without the one before. */
 function isFollowUp(question: AnalysedQuestion): boolean {
-  if (POINTS_BACK.test(question.text)) return question.entities.length === 0;
+  if (pointsBack(question.text)) return question.entities.length === 0;
   const telling = question.terms.filter((term) => term.weight > 0);
   return (
     telling.length <= 2 &&

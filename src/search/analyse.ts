@@ -1,6 +1,6 @@
 import { askedNoun } from "../language/asked-noun.js";
 import { periodsIn, type Period } from "../language/dates.js";
-import { focusOf } from "../language/focus.js";
+import { focusOf, pointsBack } from "../language/focus.js";
 import { findFigures, type FoundFigure } from "../language/figures.js";
 import { directionOf, negates, type Direction } from "../language/polarity.js";
 import { answerType, type AnswerType } from "../language/questions.js";
@@ -39,7 +39,7 @@ export interface AnalysedQuestion {
 /** Longer questions are read only so far: an article pasted in is no question. */
 const MOST_CHARACTERS = 2_000;
 
-/** What is said around the question counts for this much, and only where the packs know it. */
+/** What is said around a question that points back or names nobody counts for this much, if the packs know it. */
 const AROUND = 0.3;
 
 export function analyse(question: string, knowledge: IndexedKnowledge): AnalysedQuestion {
@@ -57,10 +57,13 @@ export function analyse(question: string, knowledge: IndexedKnowledge): Analysed
   const focused = words.filter(inFocus);
   const asked = focused.map((word) => word.text);
   const nouns = new Set(askedNoun(asked).map((place) => focused[place]?.start));
+  const all = termsOf(words, knowledge.aliases);
+  const namesNobody = !all.some((term) => term.entity !== undefined && inFocus(term));
+  const around = namesNobody || pointsBack(text.slice(focus.start, focus.end)) ? AROUND : 0;
   const terms = new Map<string, WeighedTerm>();
-  for (const term of termsOf(words, knowledge.aliases)) {
+  for (const term of all) {
     const known = knowledge.weights.has(term.key);
-    const share = inFocus(term) ? 1 : known ? AROUND : 0;
+    const share = inFocus(term) ? 1 : known ? around : 0;
     const weight = termWeight(knowledge, term) * term.closeness * share;
     if (weight < (terms.get(term.key)?.weight ?? 0) || share === 0) continue;
     terms.set(term.key, {

@@ -18,6 +18,19 @@ describe("the question is found in what is said around it", () => {
     ["told after asking", "Did IBM buy Inspur? My friend told me so.", "Did IBM buy Inspur?"],
     ["a tag is no question of its own", "IBM fell by 11% in China? Right?", "IBM fell by 11% in China?"],
     ["without a question mark", "My boss asked. how much did sales fall", "how much did sales fall"],
+    [
+      "after what is said of oneself",
+      "I am no expert and I'd hate to err, but what did IBM say?",
+      "what did IBM say?",
+    ],
+    ["after a request", "Could you please tell me who runs IBM China?", "who runs IBM China?"],
+    ["with its preposition", "Tell me, please, in which city Inspur sits", "in which city Inspur sits"],
+    ["a plea for help is none", "Where is Inspur based? Can you help me, please?", "Where is Inspur based?"],
+    [
+      "nor is asking whether it is so",
+      "Inspur bought IBM, who says so? Is that true?",
+      "Inspur bought IBM, who says so?",
+    ],
     ["the last of two", "Who runs IBM? And who runs Inspur?", "And who runs Inspur?"],
   ])("%s", (_, text, question) => {
     expect(focused(text)).toBe(question);
@@ -29,6 +42,8 @@ test.each([
   "Tell me about the middleware share.",
   "Who runs D.C. Chien's group at IBM?",
   "What? When? Who?",
+  "Since when, if I follow Reuters, had Inspur courted IBM's customers?",
+  "Did IBM say when it knew, and what it knew?",
   "浪潮是什么公司",
   "",
 ])("a text with nothing around its question, or without one, is all question: %j", (text) => {
