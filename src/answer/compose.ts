@@ -4,6 +4,7 @@ import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import type { Answer, Sentence } from "./answer.js";
+import { toldBeside } from "./beside.js";
 import { createFootnotes, type FootnoteList } from "./footnotes.js";
 import { whatIsMissing } from "./missing.js";
 import type { Verdict, Wrong } from "./verdict.js";
@@ -21,14 +22,15 @@ export function compose(
   switch (verdict.kind) {
     case "borneOut": {
       const notes = createFootnotes(knowledge);
-      const stated = state(verdict.fact, notes);
-      const sentences = verdict.denies ? [plain("No."), ...stated] : stated;
-      const suggestions = nextQuestions(verdict.ranked, [verdict.fact]);
+      const facts = [verdict.fact, ...toldBeside(verdict.fact, knowledge)];
+      const lead = verdict.says === undefined ? [] : [plain(verdict.says === "yes" ? "Yes." : "No.")];
+      const sentences = [...lead, ...facts.flatMap((fact) => state(fact, notes))];
+      const suggestions = nextQuestions(verdict.ranked, facts);
       return {
         ...common,
         status: "answered",
         sentences,
-        facts: [verdict.fact],
+        facts,
         footnotes: notes.all,
         suggestions,
       };

@@ -1,9 +1,11 @@
+import type { Fact } from "../knowledge/schema.js";
 import { questionKey } from "../knowledge/same-words.js";
 import { isAboutTheBot, isSmallTalk } from "../language/small-talk.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { Phrasing } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
+import { affirms } from "./affirms.js";
 import { confidence, confidenceFeatures } from "./confidence.js";
 import { findContradiction } from "./contradiction.js";
 import type { Verdict } from "./verdict.js";
@@ -16,6 +18,8 @@ const CORRECT_FROM = 0.4;
 const ON_STORY = 0.33;
 /** Facts whose score is this close behind the best are meant about equally. */
 const ABOUT_EQUAL = 0.3;
+/** As many as can be told apart at a glance. */
+const MOST_CHOICES = 4;
 const WORTH_OFFERING = 0.4;
 /** The cosine from which on a phrasing may be the question itself: parts of names count in phrasings alone. */
 const MAYBE_SAME = 0.4;
@@ -48,27 +52,57 @@ export function weigh(
     const { fact, wrong } = contradiction;
     const verdict = { ...common, confidence: contradiction.confidence, fact };
     return question.type === "yes_no"
-      ? { ...verdict, kind: "borneOut", denies: true }
+      ? { ...verdict, kind: "borneOut", says: "no" }
       : { ...verdict, kind: "contradicted", wrong };
   }
   // Another period's figures are no answer, however alike the rest.
   if (best?.entry.of.kind === "fact" && sure >= ANSWER_FROM && best.evidence.period !== "differs") {
-    return { ...common, kind: "borneOut", fact: best.entry.of.fact, denies: false };
+    return borneOut(question, best, best.entry.of.fact, common);
   }
+  if (isBareTopic(question, best))
+    return { ...common, kind: "severalMeant", facts: factsOf(facts.slice(0, MOST_CHOICES)) };
   if (gap?.entry.of.kind === "gap" && gap.score > (best?.score ?? -Infinity) && isOnStory(question, gap)) {
     return { ...common, kind: "gap", gap: gap.entry.of.gap };
   }
-  const close = facts.filter(({ score }) => score >= (best?.score ?? 0) - ABOUT_EQUAL).slice(0, 4);
+  const close = facts.filter(({ score }) => score >= (best?.score ?? 0) - ABOUT_EQUAL).slice(0, MOST_CHOICES);
   if (sure >= WORTH_OFFERING && close.length > 1) {
     return {
       ...common,
       kind: "severalMeant",
-      facts: close.flatMap(({ entry }) => (entry.of.kind === "fact" ? entry.of.fact : [])),
+      facts: factsOf(close),
     };
   }
   return best !== undefined && isOnStory(question, best)
     ? { ...common, kind: "silent", best }
     : { ...common, kind: "offTopic" };
+}
+
+function borneOut(
+  question: AnalysedQuestion,
+  candidate: Pick<Candidate, "entry" | "evidence">,
+  fact: Fact,
+  common: Pick<Verdict, "confidence" | "ranked">,
+): Verdict {
+  return {
+    ...common,
+    kind: "borneOut",
+    fact,
+    ...(affirms(question, candidate) ? { says: "yes" as const } : {}),
+  };
+}
+
+/** Whether there is nothing but a name or two of the story, and no telling what of it is asked. */
+function isBareTopic({ type, terms }: AnalysedQuestion, best: Candidate | undefined): boolean {
+  return (
+    type === "any" &&
+    terms.length > 0 &&
+    terms.length <= 2 &&
+    terms.every(({ key }) => best?.entry.statement.has(key) === true)
+  );
+}
+
+function factsOf(candidates: readonly Candidate[]): Fact[] {
+  return candidates.flatMap(({ entry }) => (entry.of.kind === "fact" ? entry.of.fact : []));
 }
 
 /** The verdict on a question in a curator's own words: they say what answers it, or what it gets wrong. */
@@ -81,11 +115,17 @@ function asPhrased(question: AnalysedQuestion, ranked: readonly Candidate[]): Ve
     if (isAsked && entry.of.kind === "gap")
       return { confidence: 1 - CERTAIN, ranked, kind: "gap", gap: entry.of.gap };
     if (entry.of.kind === "gap") continue;
-    const common = { confidence: CERTAIN, ranked, fact: entry.of.fact };
-    if (isAsked) return { ...common, kind: "borneOut", denies: false };
+    const { fact } = entry.of;
+    if (isAsked) return borneOut(question, { entry, evidence }, fact, { confidence: CERTAIN, ranked });
     const claim = evidence.refutes > MAYBE_SAME ? entry.refutes.find(same) : undefined;
     if (claim !== undefined)
-      return { ...common, kind: "contradicted", wrong: { kind: "claim", claim: claim.text } };
+      return {
+        confidence: CERTAIN,
+        ranked,
+        fact,
+        kind: "contradicted",
+        wrong: { kind: "claim", claim: claim.text },
+      };
   }
   return undefined;
 }

@@ -115,6 +115,15 @@ describe("what has no words to go by", () => {
   });
 });
 
+describe("a bare name of the story", () => {
+  it.each(["IBM", "浪潮", "Inspur?"])("%s is unclear, and what could be meant is offered", (question) => {
+    const given = ask(question);
+    expect(given.status).toBe("unclear");
+    expect(said(given)).toBe("That could mean more than one thing.");
+    expect(given.suggestions.length).toBeGreaterThan(1);
+  });
+});
+
 describe("suggestions", () => {
   it.each(["hello", "???", "how much is the deal worth?", "who is D.C. Chien?", "what colour is the K1?"])(
     "after %j are at most three of the pack's questions, and each is answered when it is asked",

@@ -1,0 +1,51 @@
+import type { Fact } from "../knowledge/schema.js";
+import { negates } from "../language/polarity.js";
+import { normalise } from "../language/tokens.js";
+import type { AnalysedQuestion } from "../search/analyse.js";
+import type { Candidate } from "../search/rank.js";
+import { wordsOf } from "../search/words.js";
+
+/** From this weight on a word of the question must be the fact's, or the fact does not say so. */
+const TELLING = 0.3;
+/** Words that change how much is claimed, when the fact lacks them; and a choice, to which yes is no answer. */
+const LIMITS =
+  /^(?:only|all|every|everyone|each|both|any|more|less|over|under|above|below|half|most|least|first|last|before|after|always|ever|still|already|yet|just|other|another|else|than|must|will|or|exactly|entirely|completely|alone|same)$/;
+
+/** In a statement, words that set two things apart; in a question, words that take a figure for a rough one. */
+const SETS_APART = /^(?:apart|separate|separately|rather|besides|instead|except|unlike|differ|until)$/;
+const ROUGHLY = /^(?:about|around|almost|nearly|roughly|some|approximately|over|more|least)$/;
+
+/**
+ * Whether a fact says yes to a yes/no question: all that the question claims is in its statement, with the figure,
+ * period and direction, names in the same order, and nothing denied on one side alone.
+ */
+export function affirms(
+  question: AnalysedQuestion,
+  { entry, evidence }: Pick<Candidate, "entry" | "evidence">,
+): boolean {
+  if (question.type !== "yes_no" || question.negated || entry.of.kind !== "fact") return false;
+  const statement = wordsOf(normalise(entry.of.fact.statement)).map(({ text }) => text);
+  const asked = wordsOf(question.text.toLowerCase()).map(({ text }) => text);
+  const { period, figure } = evidence;
+  return (
+    !negates(statement) &&
+    !statement.some((word) => SETS_APART.test(word)) &&
+    (question.figures.length === 0 || isExact(entry.of.fact) || asked.some((word) => ROUGHLY.test(word))) &&
+    (period === "none" || period === "agrees") &&
+    (figure === "none" || figure === "agrees") &&
+    question.directions.every((direction) => entry.directions.has(direction)) &&
+    question.terms.every(({ key, weight }) => weight < TELLING || entry.statement.has(key)) &&
+    asked.every((word) => !LIMITS.test(word) || statement.includes(word)) &&
+    sameOrder(question.entities, [...entry.statement])
+  );
+}
+
+function isExact({ figures }: Fact): boolean {
+  return figures.every(({ approximately }) => approximately === undefined);
+}
+
+/** Whether the names come in the order of the statement: who buys whom is a matter of order. */
+function sameOrder(entities: readonly string[], stated: readonly string[]): boolean {
+  const places = entities.map((id) => stated.indexOf(`@${id}`)).filter((place) => place >= 0);
+  return places.every((place, index) => index === 0 || (places[index - 1] ?? 0) <= place);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { answer } from "../../src/answer/answer-question.js";
+import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
+import { loadKnowledge } from "../knowledge.js";
+
+const knowledge = loadKnowledge();
+const opening = (question: string): string | undefined =>
+  answer(question, NEW_CONVERSATION, knowledge).sentences[0]?.text;
+
+test.each([
+  "is Ginni Rometty the CEO of IBM?",
+  "is Inspur based in Jinan?",
+  "is it a three-year agreement?",
+  "did IBM's turnover in China shrink in the second quarter?",
+  "has IBM been in China for more than 30 years?",
+])("%s is answered with yes first", (question) => {
+  expect(opening(question)).toBe("Yes.");
+});
+
+test.each([
+  ["where is Inspur based?", "no yes/no question"],
+  ["is IBM new to China?", "a word that the fact has not"],
+  ["does hardware make up half of IBM's China revenue?", "the fact says almost half"],
+  ["was China Telecom in the same statement as Inspur?", "the fact sets the two apart"],
+  ["is it a world market or a local one that Gartner measured?", "a choice between two"],
+  ["has IBM stopped supplying Chinese banks with new servers?", "the fact denies it"],
+])("%s is not: %s", (question) => {
+  expect(opening(question)).not.toBe("Yes.");
+});
