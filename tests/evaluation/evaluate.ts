@@ -1,39 +1,73 @@
-import { answer } from "../../src/answer/answer-question.js";
-import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
-import { markedText } from "../../src/answer/marks.js";
+import { Command, CommanderError, Option } from "commander";
 import { loadKnowledge } from "../knowledge.js";
-import { halfOf, readQuestions } from "./questions.js";
-import { score, type Score } from "./score.js";
+import { acceptBaseline, compare, readBaseline, recordOf } from "./baseline.js";
+import { calibration } from "./calibration.js";
+import { askAll, judge } from "./outcomes.js";
+import { HALVES, halfOf } from "./questions.js";
+import { calibrationLines, changeLines, comparisonLines, failureLines, scoreLines } from "./report.js";
 
-/**
- * Asks every evaluation question and prints right, wrong and missed for each kind and half.
- * With `--show`, also what went otherwise in the working half; the reporting half stays unseen.
- */
-const knowledge = loadKnowledge();
-const table = new Map<string, Record<Score, number>>();
-for (const question of readQuestions()) {
-  const half = halfOf(question);
-  const given = answer(question.q, NEW_CONVERSATION, knowledge);
-  const result = score(question, given);
-  for (const kind of [question.kind, "(all)"]) {
-    const row = table.get(`${half} ${kind}`) ?? { right: 0, wrong: 0, missed: 0 };
-    row[result] += 1;
-    table.set(`${half} ${kind}`, row);
-  }
-  if (process.argv.includes("--show") && half === "working" && result !== "right") {
-    print(`${result} [${question.kind}] ${question.q}`);
-    print(`  wanted ${question.status} ${question.where.join(" ")} ${JSON.stringify(question.says)}`);
-    print(`  got ${given.status} ${given.confidence.toFixed(2)} ${markedText(given.sentences)}`);
-  }
-}
-for (const [name, { right, wrong, missed }] of [...table].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const all = right + wrong + missed;
-  const share = (count: number): string => `${((100 * count) / all).toFixed(1).padStart(5)}%`;
-  print(
-    `${name.padEnd(24)} ${String(all).padStart(4)}   right ${share(right)}   wrong ${share(wrong)}   missed ${share(missed)}`,
-  );
+interface Options {
+  readonly show?: true;
+  readonly diff?: "both" | "working";
+  readonly accept?: true;
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+const program = new Command("evaluate")
+  .description(
+    "Asks every evaluation question, prints the score, and compares it with the accepted baseline.",
+  )
+  .option("--show", "also what is not right in the working half; the reporting half stays unseen")
+  .addOption(
+    new Option(
+      "--diff [half]",
+      "also every changed answer, old and new; `working`: of the working half alone",
+    )
+      .choices(["both", "working"])
+      .preset("both"),
+  )
+  .option("--accept", "take the answers as the new baseline")
+  .allowExcessArguments(false)
+  .exitOverride()
+  .showHelpAfterError("Run it with --help for what it takes.");
+
+/** Prints what is asked for. The exit code: 1 where a question got worse and that is not accepted. */
+function evaluate({ show, diff, accept }: Options): number {
+  const knowledge = loadKnowledge();
+  const outcomes = askAll(knowledge);
+  if (show === true)
+    print(
+      outcomes.filter(({ half, score }) => half === "working" && score !== "right").flatMap(failureLines),
+    );
+  print(scoreLines(outcomes));
+  for (const half of HALVES) {
+    const judged = outcomes.filter((one) => one.half === half).map((one) => judge(one, knowledge));
+    print(calibrationLines(half, calibration(judged)));
+  }
+  const answers = outcomes.map(recordOf);
+  const accepted = readBaseline();
+  const compared = compare(accepted ?? [], answers);
+  if (diff !== undefined)
+    print(
+      compared.changed.filter(({ after }) => diff === "both" || halfOf(after) === diff).flatMap(changeLines),
+    );
+  if (accepted !== undefined) print(comparisonLines(compared));
+  else if (accept !== true)
+    print(["No answers have been accepted yet: `npm run evaluate -- --accept` makes the baseline."]);
+  if (accept !== true) return compared.worse.length > 0 ? 1 : 0;
+  acceptBaseline(answers);
+  print([`Accepted ${answers.length} answers.`]);
+  return 0;
+}
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
+}
+
+try {
+  program.parse();
+  process.exitCode = evaluate(program.opts<Options>());
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  // Commander has shown its own words; asking for help is no error.
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
 }

@@ -15,7 +15,10 @@ const questionSchema = z.object({
 
 export type EvaluationQuestion = z.infer<typeof questionSchema>;
 
-export type Half = "working" | "reporting";
+/** Work goes by the working half; the reporting half says how good the result is where nobody looked. */
+export const HALVES = ["working", "reporting"] as const;
+
+export type Half = (typeof HALVES)[number];
 
 const FOLDER = new URL("./questions/", import.meta.url);
 
@@ -29,7 +32,7 @@ export function readQuestions(): EvaluationQuestion[] {
 }
 
 /** The half a question belongs to, by the first bit of its hash: fixed, and blind to what it asks. */
-export function halfOf(question: EvaluationQuestion): Half {
-  const [first] = createHash("sha256").update(`footnote ${question.q}`).digest();
+export function halfOf({ q }: Pick<EvaluationQuestion, "q">): Half {
+  const [first] = createHash("sha256").update(`footnote ${q}`).digest();
   return (first ?? 0) < 128 ? "working" : "reporting";
 }

@@ -6,6 +6,9 @@ import type { EvaluationQuestion } from "./questions.js";
 /** Right; wrong: something is stated that should not be; missed: declined, or labelled otherwise. */
 export type Score = "right" | "wrong" | "missed";
 
+/** What a question costs by its score: a wrong answer as much as five missed ones. What costs more is worse. */
+export const COSTS: Readonly<Record<Score, number>> = { right: 0, missed: 1, wrong: 5 };
+
 /** Holds an answer against what a right one cites and says. */
 export function score(expected: EvaluationQuestion, answer: Answer): Score {
   const states = answer.status === "answered" || answer.status === "corrected";

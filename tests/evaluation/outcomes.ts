@@ -1,0 +1,46 @@
+import { answer } from "../../src/answer/answer-question.js";
+import type { Answer } from "../../src/answer/answer.js";
+import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
+import type { Fact } from "../../src/knowledge/schema.js";
+import type { IndexedKnowledge } from "../../src/search/knowledge-index.js";
+import { search } from "../../src/search/rank.js";
+import type { Judged } from "./calibration.js";
+import { halfOf, readQuestions, type EvaluationQuestion, type Half } from "./questions.js";
+import { bearsOut, score, type Score } from "./score.js";
+
+/** An evaluation question, what came of it, and what that is worth. */
+export interface Outcome {
+  readonly question: EvaluationQuestion;
+  readonly half: Half;
+  readonly given: Answer;
+  readonly score: Score;
+}
+
+/** Asks every evaluation question, in the order of the files. */
+export function askAll(knowledge: IndexedKnowledge): Outcome[] {
+  return readQuestions().map((question) => {
+    const given = answer(question.q, NEW_CONVERSATION, knowledge);
+    return { question, half: halfOf(question), given, score: score(question, given) };
+  });
+}
+
+/**
+ * The confidence of an answer, and whether the fact that it speaks of would be a right one, stated or not.
+ * Where the sources have no answer, none is.
+ */
+export function judge({ question, given }: Outcome, knowledge: IndexedKnowledge): Judged {
+  const hasAnswer = question.status === "answered" || question.status === "corrected";
+  const fact = hasAnswer ? factSpokenOf(question, given, knowledge) : undefined;
+  return { confidence: given.confidence, right: fact !== undefined && bearsOut(question, fact) };
+}
+
+/** The fact stated; where none is, the best that search puts forward. */
+function factSpokenOf(
+  { q }: EvaluationQuestion,
+  given: Answer,
+  knowledge: IndexedKnowledge,
+): Fact | undefined {
+  if (given.status === "answered" || given.status === "corrected") return given.facts[0];
+  const best = search(q, knowledge)[0]?.entry.of;
+  return best?.kind === "fact" ? best.fact : undefined;
+}
