@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { addAsk, ask } from "./cli/ask.js";
+import { addAudit } from "./cli/audit.js";
 import { addCheck } from "./cli/check.js";
 import { addDeploy } from "./cli/deploy.js";
 import { addDraft } from "./cli/draft.js";
@@ -30,6 +31,7 @@ const program = new Command("footnote")
 addAsk(program, io);
 addSearch(program, io);
 addCheck(program, io);
+addAudit(program, io);
 addDraft(program, io);
 addSchema(program, io);
 addDeploy(program, io, deploy);

@@ -33,6 +33,10 @@ export const sourceSchema = z.strictObject({
     .describe(
       "How many paragraphs the body has. Leave it out when they are not known; citations then name none.",
     ),
+  digests: z
+    .array(z.string().regex(/^[0-9a-f]{16}$/, "16 hexadecimal digits in quotes"))
+    .optional()
+    .describe("A fingerprint of each paragraph, as footnote audit --digests prints them."),
 });
 
 export const entitySchema = z.strictObject({

@@ -169,6 +169,16 @@ describe("sources", () => {
     expect(draftsOnly).toContain("p/pack.yaml:11:5: note: expected a url for wire, found none");
   });
 
+  test("a source with digests has one a paragraph", () => {
+    const digests = (count: number): string => JSON.stringify(Array<string>(count).fill("0123456789abcdef"));
+    const given = (count: number): string[] =>
+      said({ manifest: swap("paragraphs: 4", `paragraphs: 4\n    digests: ${digests(count)}`) });
+    expect(given(4)).toEqual([]);
+    expect(given(3)).toEqual([
+      "p/pack.yaml:11:14: fault: expected 4 digests, one for each of the paragraphs of gazette, found 3",
+    ]);
+  });
+
   test("a source without a date is noted", () => {
     expect(said({ manifest: swap("    published: 2020-05-02\n", "") })).toEqual([
       "p/pack.yaml:11:5: note: expected when wire was published, found no date",

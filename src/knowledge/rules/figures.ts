@@ -19,7 +19,7 @@ export function listedFigures({ facts }: Entries): Problem[] {
 
 /** The figures of a text that the fact does not list. */
 export function unlistedFigures(fact: Fact, text: string): FoundFigure[] {
-  return findFigures(text).filter((found) => !fact.figures.some((listed) => isSame(listed, found)));
+  return findFigures(text).filter((found) => !fact.figures.some((listed) => isSameFigure(listed, found)));
 }
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
@@ -30,7 +30,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** The same value, also as `value: 3, unit: billion dollars`; percent is never taken for anything else. */
-function isSame(listed: Figure, found: FoundFigure): boolean {
+export function isSameFigure(listed: Figure, found: FoundFigure): boolean {
   const isShare = /^(?:%|percent|per cent|percentage points?)$/i.test(listed.unit);
   if (found.unit !== undefined && isShare !== (found.unit === "percent")) return false;
   const scale = SCALES.find(([word]) => word.test(listed.unit))?.[1] ?? 1;

@@ -2,9 +2,9 @@ import type { Entries, Placed } from "../entries.js";
 import { fault, note, type Problem } from "../problem.js";
 import type { Source } from "../schema.js";
 
-/** Every source can be opened, safely, and is dated. */
+/** Every source can be opened, safely, and is dated; it has a digest a paragraph where it has digests. */
 export function sourceLinks(entries: Entries): Problem[] {
-  return entries.sources.flatMap((source) => [...link(source, entries), ...date(source)]);
+  return entries.sources.flatMap((source) => [...link(source, entries), ...date(source), ...digests(source)]);
 }
 
 function link({ value, at }: Placed<Source>, { facts }: Entries): Problem[] {
@@ -26,4 +26,11 @@ function link({ value, at }: Placed<Source>, { facts }: Entries): Problem[] {
 
 function date({ value, at }: Placed<Source>): Problem[] {
   return value.published === undefined ? [note(at(), `when ${value.id} was published`, "no date")] : [];
+}
+
+function digests({ value, at }: Placed<Source>): Problem[] {
+  const { id, paragraphs, digests: given } = value;
+  if (given === undefined || given.length === paragraphs) return [];
+  const expected = `${paragraphs ?? "no"} digests, one for each of the paragraphs of ${id}`;
+  return [fault(at("digests"), expected, String(given.length))];
 }
