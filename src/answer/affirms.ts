@@ -6,7 +6,7 @@ import type { Candidate } from "../search/rank.js";
 import { wordsOf } from "../search/words.js";
 
 /** From this weight on a word of the question must be the fact's, or the fact does not say so. */
-const TELLING = 0.3;
+const TELLING = 0.15;
 /** Words that change how much is claimed, when the fact lacks them; and a choice, to which yes is no answer. */
 const LIMITS =
   /^(?:only|all|every|everyone|each|both|any|more|less|over|under|above|below|half|most|least|first|last|before|after|always|ever|still|already|yet|just|other|another|else|than|must|will|or|exactly|entirely|completely|alone|same)$/;

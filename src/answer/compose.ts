@@ -22,7 +22,8 @@ export function compose(
   switch (verdict.kind) {
     case "borneOut": {
       const notes = createFootnotes(knowledge);
-      const facts = [verdict.fact, ...toldBeside(verdict.fact, knowledge)];
+      const told = [verdict.fact, ...(verdict.with === undefined ? [] : [verdict.with])];
+      const facts = [...new Set([...told, ...told.flatMap((fact) => toldBeside(fact, knowledge))])];
       const lead = verdict.says === undefined ? [] : [plain(verdict.says === "yes" ? "Yes." : "No.")];
       const sentences = [...lead, ...facts.flatMap((fact) => state(fact, notes))];
       const suggestions = nextQuestions(verdict.ranked, facts);

@@ -12,25 +12,26 @@ export interface ConfidenceFeatures extends Features {
 const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   phrasing: 0,
   exact: 0,
-  votes: 0.05,
+  votes: 0.42,
+  likelihood: 4.47,
   inStatement: 0,
   inEntry: 0,
   dwells: 0,
   periodAgrees: 0,
-  periodDiffers: -0.83,
-  periodLacks: -1.05,
+  periodDiffers: -0.18,
+  periodLacks: -0.39,
   figureAgrees: 0,
-  figureDiffers: -0.23,
-  figureLacks: -0.14,
-  lacksType: -1.12,
+  figureDiffers: -0.38,
+  figureLacks: -0.81,
+  lacksType: -0.34,
   foreignLacks: 0,
-  lacksName: -0.98,
-  lacksAsked: -0.1,
-  lacksKnown: -1.01,
+  lacksName: -0.82,
+  lacksAsked: -0.62,
+  lacksKnown: 0,
   lacksUnknown: 0,
-  odds: 0.82,
+  odds: 0.77,
 };
-const INTERCEPT = 0.21;
+const INTERCEPT = -4.14;
 
 /** Rivals that count: the many that share a word with the question would drown the few that mean it. */
 const RIVALS = 8;
@@ -53,8 +54,8 @@ export function confidence(features: ConfidenceFeatures): number {
   return 1 / (1 + Math.exp(-INTERCEPT - weighted(WEIGHTS, features)));
 }
 
-/** Facts from the same paragraph, the figures of one among the other's: either is an answer where the other is. */
-function saysTheSame(a: Entry, b: Entry): boolean {
+/** Whether two facts are from the same paragraph, the figures of one among the other's: either is an answer where the other is. */
+export function saysTheSame(a: Entry, b: Entry): boolean {
   if (a.of.kind !== "fact" || b.of.kind !== "fact") return false;
   const cited = b.of.fact.citations;
   const together = a.of.fact.citations.some((one) =>

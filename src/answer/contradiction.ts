@@ -3,12 +3,11 @@ import { compatible, periodsIn, type Period } from "../language/dates.js";
 import type { FoundFigure } from "../language/figures.js";
 import { oppositeOf } from "../language/polarity.js";
 import type { AnalysedQuestion, WeighedTerm } from "../search/analyse.js";
-import type { Evidence } from "../search/evidence.js";
-import { featuresOf } from "../search/features.js";
+import type { Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank, type Candidate } from "../search/rank.js";
 import { confidence, confidenceFeatures } from "./confidence.js";
-import { refutation } from "./refutation.js";
+import { refutation, type Refutation } from "./refutation.js";
 import type { Wrong } from "./verdict.js";
 
 /** A fact that contradicts the question, and how sure it is that the fact is what the question is about. */
@@ -18,8 +17,10 @@ export interface Contradiction {
   readonly confidence: number;
 }
 
-/** Candidates that are looked through: the fact that contradicts is seldom far down. */
-const LOOKED_THROUGH = 5;
+/** Candidates that are looked through: a false word leads search astray, but seldom far. */
+const LOOKED_THROUGH = 6;
+/** So alike a false claim must be for its fact to be looked through as well, wherever it is ranked. */
+const ALIKE = 0.5;
 
 /** The most certain contradiction between the question and what is known, if there is one. */
 export function findContradiction(
@@ -29,38 +30,93 @@ export function findContradiction(
 ): Contradiction | undefined {
   const facts = ranked.filter(({ entry }) => entry.of.kind === "fact");
   const found = [
-    ...facts.slice(0, LOOKED_THROUGH).map((candidate) => refutedClaim(question, candidate, knowledge)),
-    ...facts.slice(0, 1).map((candidate) => otherFigure(question, candidate)),
+    ...facts
+      .filter(({ evidence }, place) => place < LOOKED_THROUGH || evidence.refutes >= ALIKE)
+      .map((candidate) => refutedClaim(question, candidate, ranked, knowledge)),
+    otherFigure(question, knowledge),
     otherDirection(question, knowledge),
   ].filter((one) => one !== undefined);
   return found.sort((a, b) => b.confidence - a.confidence)[0];
 }
 
+/** A false claim counts as far as the fact would be an answer to the question without it. */
 function refutedClaim(
   question: AnalysedQuestion,
   candidate: Candidate,
+  ranked: readonly Candidate[],
   knowledge: IndexedKnowledge,
 ): Contradiction | undefined {
-  if (candidate.entry.of.kind !== "fact") return undefined;
+  const { entry, evidence } = candidate;
+  if (entry.of.kind !== "fact") return undefined;
   const found = refutation(question, candidate, knowledge);
-  return found && contradicted(candidate, { kind: "claim", claim: found.claim }, found.repaired);
+  if (found === undefined || asksInGoodFaith(question, candidate, found, ranked, knowledge)) return undefined;
+  const facts = rank(found.putRight, knowledge, isFact);
+  const same = facts.find((one) => one.entry === entry);
+  const sure = same && contradicted(same, { kind: "claim", claim: found.claim }, facts);
+  // A question that is the claim, and little else, needs nothing more to say what it is about.
+  const isClaim = found.share === 1 && evidence.refuted?.text === found.claim;
+  return sure && (isClaim ? { ...sure, confidence: Math.max(sure.confidence, evidence.refutes) } : sure);
 }
 
+/** From this share of a gap's questions on, a word is one that people ask the gap with. */
+const ASKED_OFTEN = 0.03;
+
+/**
+ * Whether what is false of the fact is asked in good faith: a gap comes before the fact that is asked for with
+ * those very words or other names, and the question asks whether, or says less than the claim.
+ */
+function asksInGoodFaith(
+  { type }: AnalysedQuestion,
+  fact: Candidate,
+  { foreign, share }: Refutation,
+  ranked: readonly Candidate[],
+  { names }: IndexedKnowledge,
+): boolean {
+  const namesOthers = foreign.some((key) => names.has(key));
+  if (share === 1 && !(namesOthers && type === "yes_no")) return false;
+  const gap = ranked.find(({ entry }) => entry.of.kind === "gap");
+  if (gap === undefined || gap.score <= fact.score || foreign.length === 0) return false;
+  const { bag, questions } = gap.entry;
+  return namesOthers || foreign.every((key) => (bag.get(key) ?? 0) >= ASKED_OFTEN * questions.length);
+}
+
+/** How far behind the best fact another still counts as meant. */
+const NEARLY = 3;
+
 /** The question names a figure of the same unit as the fact's for the period, and another value. */
-function otherFigure(question: AnalysedQuestion, candidate: Candidate): Contradiction | undefined {
-  const { entry, evidence, features } = candidate;
-  if (entry.of.kind !== "fact" || evidence.period === "differs" || features.lacksName > 0) return undefined;
-  const { figures } = entry.of.fact;
+function otherFigure(question: AnalysedQuestion, knowledge: IndexedKnowledge): Contradiction | undefined {
+  if (question.figures.length === 0) return undefined;
   for (const asked of question.figures) {
-    const comparable = figures.filter(
-      (stated) => counts(stated, asked, question) && isOfPeriod(stated, question.periods),
+    const isComparable = (stated: Figure): boolean =>
+      counts(stated, asked, question) &&
+      isOfPeriod(stated, question.periods) &&
+      question.directions.every((direction) => direction === stated.direction);
+    const others = { ...question, figures: [], type: "any" } as const;
+    const facts = rank(
+      others,
+      knowledge,
+      ({ of }) => of.kind === "fact" && of.fact.figures.some(isComparable),
     );
-    const [stated] = comparable;
-    if (stated !== undefined && comparable.every((one) => !canBe(asked.value, one))) {
-      return contradicted(candidate, { kind: "figure", asked, stated }, { ...evidence, figure: "agrees" });
-    }
+    const [best] = facts;
+    if (best?.entry.of.kind !== "fact" || !isSpokenOf(best)) continue;
+    // What holds for a fact that is nearly as likely meant is not contradicted.
+    const stated = facts
+      .filter(({ score }) => score >= best.score - NEARLY)
+      .flatMap(({ entry: { of } }) => (of.kind === "fact" ? of.fact.figures.filter(isComparable) : []));
+    const [first] = best.entry.of.fact.figures.filter(isComparable);
+    if (first !== undefined && stated.every((one) => !canBe(asked.value, one)))
+      return contradicted(best, { kind: "figure", asked, stated: first }, facts);
   }
   return undefined;
+}
+
+/** Whether a fact is of the period that is asked about, and has every name. */
+function isSpokenOf({ evidence, features }: Candidate): boolean {
+  return evidence.period !== "differs" && features.lacksName === 0;
+}
+
+function isFact({ of }: Entry): boolean {
+  return of.kind === "fact";
 }
 
 /** Whether both count the same: by their unit, or by the word for it in the question (53 members). */
@@ -96,15 +152,13 @@ const MAY_BE = /\b(?:will|would|could|can|may|might|should)\b/i;
 function otherDirection(question: AnalysedQuestion, knowledge: IndexedKnowledge): Contradiction | undefined {
   const [asked, more] = question.directions;
   if (asked === undefined || more !== undefined || MAY_BE.test(question.text)) return undefined;
-  const [best] = rank(
-    { ...question, terms: question.terms.map((term) => turned(term, knowledge)) },
-    knowledge,
-  );
-  if (best?.entry.of.kind !== "fact" || best.evidence.period === "differs" || best.features.lacksName > 0)
-    return undefined;
+  const terms = question.terms.map((term) => turned(term, knowledge));
+  const facts = rank({ ...question, terms }, knowledge, isFact);
+  const [best] = facts;
+  if (best?.entry.of.kind !== "fact" || !isSpokenOf(best)) return undefined;
   const directions = new Set(best.entry.of.fact.figures.flatMap(({ direction }) => direction ?? []));
   if (directions.size !== 1 || directions.has(asked) || best.entry.directions.has(asked)) return undefined;
-  return contradicted(best, { kind: "direction", asked }, best.evidence);
+  return contradicted(best, { kind: "direction", asked }, facts);
 }
 
 function turned(term: WeighedTerm, knowledge: IndexedKnowledge): WeighedTerm {
@@ -113,9 +167,16 @@ function turned(term: WeighedTerm, knowledge: IndexedKnowledge): WeighedTerm {
   return key === undefined || weight === undefined ? term : { ...term, key, weight };
 }
 
-/** @param repaired the evidence once the question is put right, for how sure the fact would then be, without rivals */
-function contradicted(candidate: Candidate, wrong: Wrong, repaired: Evidence): Contradiction | undefined {
+/** @param facts all that answer the question once it is put right, the candidate among them */
+function contradicted(
+  candidate: Candidate,
+  wrong: Wrong,
+  facts: readonly Candidate[],
+): Contradiction | undefined {
   if (candidate.entry.of.kind !== "fact") return undefined;
-  const alone = confidenceFeatures({ ...candidate, evidence: repaired, features: featuresOf(repaired) }, []);
-  return { fact: candidate.entry.of.fact, wrong, confidence: confidence(alone) };
+  return {
+    fact: candidate.entry.of.fact,
+    wrong,
+    confidence: confidence(confidenceFeatures(candidate, facts)),
+  };
 }

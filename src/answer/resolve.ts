@@ -30,7 +30,11 @@ export function resolve(
   const own = new Set(question.terms.map((term) => term.key));
   const carried = previous.terms
     .filter((term) => !own.has(term.key))
-    .map((term): WeighedTerm => ({ ...term, weight: term.weight * CARRIED_OVER }));
+    .map((term): WeighedTerm => ({
+      ...term,
+      weight: term.weight * CARRIED_OVER,
+      share: term.share * CARRIED_OVER,
+    }));
   const open = question.type === "any" || question.type === "thing";
   return {
     ...question,

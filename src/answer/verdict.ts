@@ -11,7 +11,7 @@ export type Wrong =
 
 /** What the evidence amounts to. Confidence is always that of the best fact. */
 export type Verdict = { readonly confidence: number; readonly ranked: readonly Candidate[] } & (
-  | { readonly kind: "borneOut"; readonly fact: Fact; readonly says?: "yes" | "no" }
+  | { readonly kind: "borneOut"; readonly fact: Fact; readonly with?: Fact; readonly says?: "yes" | "no" }
   | { readonly kind: "contradicted"; readonly fact: Fact; readonly wrong: Wrong }
   | { readonly kind: "gap"; readonly gap: Gap }
   | { readonly kind: "severalMeant"; readonly facts: readonly Fact[] }

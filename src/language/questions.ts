@@ -11,6 +11,11 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
     "yes_no",
     /^(?:(?:so|and|but|ok|okay|hey|hi|wait|is it true|um|well|please|just)\s+)*(?:is|are|was|were|does|do|did|has|have|had|will|would|can|could|should)\b(?! (?:you|someone|anyone|anybody|somebody|we|i)\b)/,
   ],
+  // A tag at the end asks whether it is so: "sales rose, did they not".
+  [
+    "yes_no",
+    /^(?!.*\b(?:who|whose|whom|what|when|where|which|how|why)\b).* (?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)(?: not)? (?:it|they|he|she)$/,
+  ],
   [
     "duration",
     /\bhow (?:long|many (?:years?|months?|weeks?|days?))\b|\b(?:length|duration|term) of\b|\bfor how many years\b/,

@@ -13,6 +13,8 @@ import { outside, wordsOf } from "./words.js";
 export interface WeighedTerm extends Term {
   /** Rarity in the packs times information in English; 0 for words that tell nothing. */
   readonly weight: number;
+  /** How much of it is asked: less for a misspelt word, and for what is said around the question; 0 to 1. */
+  readonly share: number;
   /** Whether the packs have it anywhere. */
   readonly known: boolean;
   /** A name that is no entity: the packs write it as one, or it is in no pack and written so, or unknown to English. */
@@ -40,7 +42,7 @@ export interface AnalysedQuestion {
 const MOST_CHARACTERS = 2_000;
 
 /** What is said around a question that points back or names nobody counts for this much, if the packs know it. */
-const AROUND = 0.3;
+export const AROUND = 0.3;
 
 export function analyse(question: string, knowledge: IndexedKnowledge): AnalysedQuestion {
   const text = normalise(question.slice(0, MOST_CHARACTERS));
@@ -63,12 +65,13 @@ export function analyse(question: string, knowledge: IndexedKnowledge): Analysed
   const terms = new Map<string, WeighedTerm>();
   for (const term of all) {
     const known = knowledge.weights.has(term.key);
-    const share = inFocus(term) ? 1 : known ? around : 0;
-    const weight = termWeight(knowledge, term) * term.closeness * share;
+    const share = term.closeness * (inFocus(term) ? 1 : known ? around : 0);
+    const weight = termWeight(knowledge, term) * share;
     if (weight < (terms.get(term.key)?.weight ?? 0) || share === 0) continue;
     terms.set(term.key, {
       ...term,
       weight,
+      share,
       known,
       isAsked: nouns.has(term.start),
       isName: known ? knowledge.names.has(term.key) : looksLikeName(term, text, knowledge),

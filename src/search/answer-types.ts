@@ -11,10 +11,12 @@ const CAUSE =
 const ENOUGH_PROOFS = 0.04;
 
 /**
- * Whether an entry has the kind of thing that is asked for: a date for a question with when, a figure for
- * one with how much. A curator's phrasing that asks for the same kind is proof enough.
+ * Whether an entry has the kind of thing that is asked for: a fact must have a date for a question with when, a
+ * figure for one with how much. For other kinds a curator's phrasing that asks for the same is proof enough.
  */
 export function gives(entry: Entry, type: AnswerType, knowledge: IndexedKnowledge): boolean {
+  if (type === "time" && isPhrasedFact(entry)) return entry.periods.length > 0;
+  if (type === "amount" && isPhrasedFact(entry)) return entry.figures.length > 0;
   const proofs = entry.types.get(type) ?? 0;
   if (proofs > 0 && proofs >= entry.questions.length * ENOUGH_PROOFS) return true;
   const names = (...kinds: readonly Entity["kind"][]): boolean =>
@@ -42,4 +44,8 @@ export function gives(entry: Entry, type: AnswerType, knowledge: IndexedKnowledg
     case "any":
       return true;
   }
+}
+
+function isPhrasedFact({ of, phrased }: Entry): boolean {
+  return of.kind === "fact" && phrased;
 }

@@ -21,6 +21,8 @@ export interface Evidence {
   readonly foreign: number;
   /** The entry's share of the phrasings nearest to the question, by similarity. */
   readonly votes: number;
+  /** How likely the entry is the one asked for, by its words: a log-posterior among the candidates, 0 to 1. */
+  readonly likelihood: number;
   readonly matched: readonly WeighedTerm[];
   readonly missing: readonly WeighedTerm[];
   /** How much of the thing asked for the entry's own questions never ask for, as a share of it by weight. */
@@ -44,6 +46,7 @@ export function gather(
   question: AnalysedQuestion,
   entry: Entry,
   near: NearestOfEntry,
+  likelihood: number,
   knowledge: IndexedKnowledge,
 ): Evidence {
   const total = sum(question.terms) || 1;
@@ -56,6 +59,7 @@ export function gather(
     refuted: near.refuted.phrasing,
     foreign: question.terms.some(({ key }) => entry.foreign.has(key)) ? 0 : entry.foreignShare,
     votes: near.votes,
+    likelihood,
     matched,
     missing: question.terms.filter((term) => term.weight > 0 && !entry.bag.has(term.key)),
     notAsked: notAsked(

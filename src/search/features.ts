@@ -8,6 +8,7 @@ export interface Features {
   readonly exact: number;
   /** The entry's share of the phrasings nearest to the question, whosever they are. */
   readonly votes: number;
+  readonly likelihood: number;
   readonly inStatement: number;
   readonly inEntry: number;
   readonly dwells: number;
@@ -42,6 +43,7 @@ export function featuresOf(evidence: Evidence): Features {
     phrasing: evidence.phrasing,
     exact: Math.max(0, evidence.phrasing - ALMOST) / (1 - ALMOST),
     votes: evidence.votes,
+    likelihood: evidence.likelihood,
     inStatement: evidence.inStatement,
     inEntry: evidence.inEntry,
     dwells: evidence.dwells,

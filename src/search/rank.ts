@@ -2,6 +2,7 @@ import { analyse, type AnalysedQuestion } from "./analyse.js";
 import type { Entry } from "./entries.js";
 import { gather, type Evidence } from "./evidence.js";
 import { featuresOf, weighted, type Features } from "./features.js";
+import { likelihoods } from "./likelihood.js";
 import { nearestPhrasings, NOTHING_NEAR } from "./nearest.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
 
@@ -15,22 +16,23 @@ export interface Candidate {
 
 /** What each feature adds to a candidate's score. */
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  phrasing: 0,
-  exact: 2.49,
-  votes: 1.6,
-  inStatement: 1.56,
+  phrasing: 1.67,
+  exact: 1.87,
+  votes: 0.51,
+  likelihood: 6.44,
+  inStatement: 1.31,
   inEntry: 0,
-  dwells: 8.21,
+  dwells: 4.1,
   periodAgrees: 1.32,
-  periodDiffers: 0,
-  periodLacks: -0.03,
-  figureAgrees: 0.25,
-  figureDiffers: -1.12,
-  figureLacks: -1.54,
-  lacksType: -1.48,
-  foreignLacks: -0.53,
-  lacksName: -0.36,
-  lacksAsked: -0.45,
+  periodDiffers: -2.16,
+  periodLacks: 0,
+  figureAgrees: 0.26,
+  figureDiffers: -0.71,
+  figureLacks: -1.61,
+  lacksType: -0.68,
+  foreignLacks: 0,
+  lacksName: -0.9,
+  lacksAsked: -0.29,
   lacksKnown: 0,
   lacksUnknown: 0,
 };
@@ -42,27 +44,35 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
 export const OTHER_PERIOD = 3;
 
 /** The score that the chance of no right candidate is worth, fitted with the weights. */
-export const NONE_SCORE = 2.19;
+export const NONE_SCORE = 8.18;
 
-/** The entries that share a telling term with the question, best first; ties go by id. */
-export function rank(question: AnalysedQuestion, knowledge: IndexedKnowledge): Candidate[] {
+/**
+ * The entries that share a telling term with the question, best first; ties go by id.
+ *
+ * @param among which entries stand for choice; all, unless told
+ */
+export function rank(
+  question: AnalysedQuestion,
+  knowledge: IndexedKnowledge,
+  among: (entry: Entry) => boolean = () => true,
+): Candidate[] {
   const nearest = nearestPhrasings(question, knowledge);
   // Among many that share as much, the one that is put alike must not be passed over.
   const alike = Array.from(nearest).flatMap(([place, { votes }]) => (votes > 0 ? place : []));
-  return [...new Set([...candidatePlaces(question, knowledge), ...alike])]
-    .flatMap((place): Candidate[] => {
-      const entry = knowledge.entries[place];
-      if (entry === undefined) return [];
-      const evidence = gather(question, entry, nearest.get(place) ?? NOTHING_NEAR, knowledge);
+  const stands = (place: number): boolean => {
+    const entry = knowledge.entries[place];
+    return entry !== undefined && among(entry);
+  };
+  const places = [...new Set([...candidatePlaces(question, knowledge, stands), ...alike.filter(stands)])];
+  const entries = places.flatMap((place) => knowledge.entries[place] ?? []);
+  const likely = likelihoods(question, entries, knowledge);
+  return entries
+    .map((entry, at): Candidate => {
+      const near = nearest.get(places[at] ?? -1) ?? NOTHING_NEAR;
+      const evidence = gather(question, entry, near, likely[at] ?? 0, knowledge);
       const features = featuresOf(evidence);
-      return [
-        {
-          entry,
-          evidence,
-          features,
-          score: weighted(WEIGHTS, features) - OTHER_PERIOD * features.periodDiffers,
-        },
-      ];
+      const score = weighted(WEIGHTS, features) - OTHER_PERIOD * features.periodDiffers;
+      return { entry, evidence, features, score };
     })
     .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
 }
@@ -76,17 +86,21 @@ export function search(query: string, knowledge: IndexedKnowledge): Candidate[] 
 const MOST_CANDIDATES = 32;
 
 /** Places of entries; where no word tells anything, of all that have periods or figures to compare. */
-function candidatePlaces(question: AnalysedQuestion, knowledge: IndexedKnowledge): number[] {
+function candidatePlaces(
+  question: AnalysedQuestion,
+  knowledge: IndexedKnowledge,
+  stands: (place: number) => boolean,
+): number[] {
   const telling = question.terms.filter((term) => term.weight > 0);
   if (telling.length === 0 && question.periods.length + question.figures.length > 0) {
     return knowledge.entries.flatMap(({ periods, figures }, place) =>
-      periods.length + figures.length > 0 ? place : [],
+      periods.length + figures.length > 0 && stands(place) ? place : [],
     );
   }
   const shared = new Float64Array(knowledge.entries.length);
   for (const { key, weight } of telling) {
     for (const place of knowledge.postings.get(key) ?? []) shared[place] = (shared[place] ?? 0) + weight;
   }
-  const places = Array.from(shared.keys()).filter((place) => (shared[place] ?? 0) > 0);
+  const places = Array.from(shared.keys()).filter((place) => (shared[place] ?? 0) > 0 && stands(place));
   return places.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, MOST_CANDIDATES);
 }

@@ -58,7 +58,7 @@ describe("a question that takes for granted what the sources contradict", () => 
     [
       "why did sales in China fall 15% in the second quarter?",
       "The figure is 11%, not 15%.",
-      "china-sales-both-quarters",
+      "china-sales-second-quarter",
     ],
   ])("%s is put right first, then the fact is told", (question, wrong, fact) => {
     const given = ask(question);

@@ -26,7 +26,7 @@ interface Sample {
 
 const FOLDS = 10;
 /** What a phrasing counts beside a question that somebody else wrote. */
-const FROM_PACK = 0.3;
+const FROM_PACK = 0.1;
 /** Candidates further down hardly move the fit. */
 const MOST_CANDIDATES = 15;
 const counts = openWordCounts();
@@ -51,7 +51,7 @@ function fromPhrasings(): Sample[] {
       counts,
     );
     return held
-      .filter((_, place) => place % 4 === 0)
+      .filter((_, place) => place % 10 === 0)
       .map(({ id, text }) => sample(text, without, (candidate) => candidate.entry.id === id, FROM_PACK));
   });
 }
@@ -62,8 +62,8 @@ function fromPhrasingsThemselves(): Sample[] {
     [...facts, ...gaps].flatMap(({ id, questions }) => questions.map((text) => ({ id, text }))),
   );
   return asked
-    .filter((_, place) => place % 20 === 0)
-    .map(({ id, text }) => sample(text, knowledge, (candidate) => candidate.entry.id === id, 0.4));
+    .filter((_, place) => place % 40 === 0)
+    .map(({ id, text }) => sample(text, knowledge, (candidate) => candidate.entry.id === id, FROM_PACK));
 }
 
 function fromWorkingHalf(): Sample[] {
