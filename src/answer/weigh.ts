@@ -183,12 +183,16 @@ function asPhrased(question: AnalysedQuestion, ranked: readonly Candidate[]): Ve
 /** What a word must weigh to be something to go by: one of the packs', and any other of English. */
 const USABLE_KNOWN = 0.3;
 const USABLE_ENGLISH = 2;
+/** One letter is a slip of the hand; one Chinese character may be a word. */
+const LETTER = /^\p{Script=Latin}$/u;
 
 function hasUsableWords({ terms, periods }: AnalysedQuestion, knowledge: IndexedKnowledge): boolean {
-  const usable = terms.some(({ weight, known, surface }) =>
-    known
-      ? weight >= USABLE_KNOWN
-      : weight >= USABLE_ENGLISH && surface.length > 1 && knowledge.counts.has(surface.toLowerCase()),
+  const usable = terms.some(
+    ({ weight, known, surface }) =>
+      !LETTER.test(surface) &&
+      (known
+        ? weight >= USABLE_KNOWN
+        : weight >= USABLE_ENGLISH && knowledge.counts.has(surface.toLowerCase())),
   );
   return usable || periods.length > 0;
 }

@@ -108,11 +108,14 @@ describe("what is not about the story", () => {
 });
 
 describe("what has no words to go by", () => {
-  it.each(["", "   ", "???", "🙂", "asdf qwer zxcv", "\u0000"])("%j is unclear, and says so", (question) => {
-    const given = ask(question);
-    expect(given.status).toBe("unclear");
-    expect(said(given)).toBe(`I could not find a question in that. ${INTRODUCTION}`);
-  });
+  it.each(["", "   ", "???", "🙂", "x", "asdf qwer zxcv", "\u0000"])(
+    "%j is unclear, and says so",
+    (question) => {
+      const given = ask(question);
+      expect(given.status).toBe("unclear");
+      expect(said(given)).toBe(`I could not find a question in that. ${INTRODUCTION}`);
+    },
+  );
 });
 
 describe("a bare name of the story", () => {
