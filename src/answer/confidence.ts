@@ -15,7 +15,6 @@ const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   votes: 0.42,
   likelihood: 4.47,
   inStatement: 0,
-  inEntry: 0,
   dwells: 0,
   periodAgrees: 0,
   periodDiffers: -0.18,
@@ -24,11 +23,8 @@ const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   figureDiffers: -0.38,
   figureLacks: -0.81,
   lacksType: -0.34,
-  foreignLacks: 0,
   lacksName: -0.82,
   lacksAsked: -0.62,
-  lacksKnown: 0,
-  lacksUnknown: 0,
   odds: 0.77,
 };
 const INTERCEPT = -4.14;

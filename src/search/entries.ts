@@ -33,23 +33,18 @@ export interface Entry {
   readonly types: ReadonlyMap<AnswerType, number>;
   /** Keys of the terms that name what its questions ask for. */
   readonly asked: ReadonlySet<string>;
-  /** Keys of names in its questions that are no entity of the pack: what makes a gap one about somebody else. */
-  readonly foreign: ReadonlySet<string>;
-  /** The share of its questions that have such a name. */
-  readonly foreignShare: number;
   readonly periods: readonly Period[];
   readonly figures: readonly FoundFigure[];
   readonly directions: ReadonlySet<Direction>;
 }
 
 /** The entries of a prepared pack, put together with the texts that they were made from. */
-export function entriesOf({ pack, facts, gaps, names }: PreparedPack): Entry[] {
-  const foreign = new Set(names);
+export function entriesOf({ pack, facts, gaps }: PreparedPack): Entry[] {
   return [
     ...pack.facts.map((fact, place) =>
-      entry({ kind: "fact", fact }, questionsOf(fact), fact.refutes, facts[place], foreign),
+      entry({ kind: "fact", fact }, questionsOf(fact), fact.refutes, facts[place]),
     ),
-    ...pack.gaps.map((gap, place) => entry({ kind: "gap", gap }, gap.questions, [], gaps[place], foreign)),
+    ...pack.gaps.map((gap, place) => entry({ kind: "gap", gap }, gap.questions, [], gaps[place])),
   ];
 }
 
@@ -58,7 +53,6 @@ function entry(
   questions: readonly string[],
   refutes: readonly string[],
   prepared: PreparedEntry | undefined,
-  names: ReadonlySet<string>,
 ): Entry {
   const id = of.kind === "fact" ? of.fact.id : of.gap.id;
   if (prepared?.id !== id)
@@ -72,7 +66,6 @@ function entry(
     length += terms.length;
   }
   const { periods, figures } = prepared;
-  const foreign = prepared.questions.map(({ terms }) => terms.filter((key) => names.has(key)));
   return {
     id,
     of,
@@ -84,8 +77,6 @@ function entry(
     refutes: phrasings(refutes, prepared.refutes),
     types,
     asked: new Set(prepared.asked),
-    foreign: new Set(foreign.flat()),
-    foreignShare: foreign.filter((keys) => keys.length > 0).length / (foreign.length || 1),
     periods,
     figures,
     directions: new Set(prepared.directions),

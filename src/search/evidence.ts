@@ -13,12 +13,9 @@ export type Agreement = "agrees" | "differs" | "lacks" | "none";
 export interface Evidence {
   /** Cosine between the question and the nearest phrasing, less where they ask for different things. */
   readonly phrasing: number;
-  readonly nearest: Phrasing | undefined;
   /** The same for the nearest false thing that the entry refutes. */
   readonly refutes: number;
   readonly refuted: Phrasing | undefined;
-  /** How far the entry is about somebody whom the question does not name. */
-  readonly foreign: number;
   /** The entry's share of the phrasings nearest to the question, by similarity. */
   readonly votes: number;
   /** How likely the entry is the one asked for, by its words: a log-posterior among the candidates, 0 to 1. */
@@ -54,10 +51,8 @@ export function gather(
   const stated = matched.filter((term) => entry.statement.has(term.key));
   return {
     phrasing: near.asked.similarity,
-    nearest: near.asked.phrasing,
     refutes: near.refuted.similarity,
     refuted: near.refuted.phrasing,
-    foreign: question.terms.some(({ key }) => entry.foreign.has(key)) ? 0 : entry.foreignShare,
     votes: near.votes,
     likelihood,
     matched,

@@ -1,4 +1,3 @@
-import type { WeighedTerm } from "./analyse.js";
 import type { Evidence } from "./evidence.js";
 
 /** The evidence as numbers, each 0 to 1, for what is fitted on them. */
@@ -10,7 +9,6 @@ export interface Features {
   readonly votes: number;
   readonly likelihood: number;
   readonly inStatement: number;
-  readonly inEntry: number;
   readonly dwells: number;
   readonly periodAgrees: number;
   readonly periodDiffers: number;
@@ -19,33 +17,23 @@ export interface Features {
   readonly figureDiffers: number;
   readonly figureLacks: number;
   readonly lacksType: number;
-  /** How far the entry is about somebody whom the question does not name. */
-  readonly foreignLacks: number;
   /** A name that the question has and the entry lacks. */
   readonly lacksName: number;
   /** How much of the thing asked for the entry's questions never ask for. */
   readonly lacksAsked: number;
-  /** The weight of the most telling word that the packs have and the entry lacks, as a share of the question's. */
-  readonly lacksKnown: number;
-  /** The same for a word that no pack has. */
-  readonly lacksUnknown: number;
 }
 
 /** From this cosine on, a phrasing is nearly what was asked. */
 const ALMOST = 0.8;
 
 export function featuresOf(evidence: Evidence): Features {
-  const { matched, missing, period, figure } = evidence;
-  const total = sum([...matched, ...missing]) || 1;
-  const worst = (terms: readonly WeighedTerm[]): number =>
-    Math.max(0, ...terms.map((term) => term.weight)) / total;
+  const { missing, period, figure } = evidence;
   return {
     phrasing: evidence.phrasing,
     exact: Math.max(0, evidence.phrasing - ALMOST) / (1 - ALMOST),
     votes: evidence.votes,
     likelihood: evidence.likelihood,
     inStatement: evidence.inStatement,
-    inEntry: evidence.inEntry,
     dwells: evidence.dwells,
     periodAgrees: Number(period === "agrees"),
     periodDiffers: Number(period === "differs"),
@@ -55,15 +43,8 @@ export function featuresOf(evidence: Evidence): Features {
     figureLacks: Number(figure === "lacks"),
     lacksType: Number(!evidence.givesType),
     lacksAsked: evidence.notAsked,
-    foreignLacks: evidence.foreign,
     lacksName: Number(missing.some((term) => term.entity !== undefined || term.isName)),
-    lacksKnown: worst(missing.filter((term) => term.known)),
-    lacksUnknown: worst(missing.filter((term) => !term.known)),
   };
-}
-
-function sum(terms: readonly WeighedTerm[]): number {
-  return terms.reduce((total, term) => total + term.weight, 0);
 }
 
 /** A table of weights by the features' names, summed over the features. */

@@ -21,7 +21,6 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   votes: 0.51,
   likelihood: 6.44,
   inStatement: 1.31,
-  inEntry: 0,
   dwells: 4.1,
   periodAgrees: 1.32,
   periodDiffers: -2.16,
@@ -30,11 +29,8 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   figureDiffers: -0.71,
   figureLacks: -1.61,
   lacksType: -0.68,
-  foreignLacks: 0,
   lacksName: -0.9,
   lacksAsked: -0.29,
-  lacksKnown: 0,
-  lacksUnknown: 0,
 };
 
 /**
@@ -58,7 +54,10 @@ export function rank(
 ): Candidate[] {
   const nearest = nearestPhrasings(question, knowledge);
   // Among many that share as much, the one that is put alike must not be passed over.
-  const alike = Array.from(nearest).flatMap(([place, { votes }]) => (votes > 0 ? place : []));
+  const most = Math.max(...Array.from(nearest.values(), ({ asked }) => asked.similarity));
+  const alike = Array.from(nearest).flatMap(([place, { votes, asked }]) =>
+    votes > 0 || asked.similarity === most ? place : [],
+  );
   const stands = (place: number): boolean => {
     const entry = knowledge.entries[place];
     return entry !== undefined && among(entry);

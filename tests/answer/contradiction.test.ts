@@ -88,12 +88,13 @@ describe("a question with another figure than the source's", () => {
     );
   });
 
-  it.each(["why did lorry traffic fall by 30%?", "did lorry traffic fall by 30 percent?"])(
-    "%s has the right one, and is not corrected",
-    (question) => {
-      expect(said(question)).toMatch(/^answered: (?:Yes\. )?Lorry traffic fell 30%/);
-    },
-  );
+  it("has the right one, and is not corrected", () => {
+    expect(said("why did lorry traffic fall by 30%?")).toMatch(/^answered: Lorry traffic fell 30%/);
+  });
+
+  it("is answered with Yes where it asks whether that is so, and has the right one", () => {
+    expect(said("did lorry traffic fall by 30 percent?")).toMatch(/^answered: Yes\. Lorry traffic fell 30%/);
+  });
 });
 
 describe("a question with the other direction", () => {

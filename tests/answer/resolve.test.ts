@@ -39,6 +39,10 @@ describe("a follow-up takes its subject from the question before", () => {
     expect(["china-sales-both-quarters", "china-sales-first-quarter"]).toContain(factOf(given));
   });
 
+  it("and states nothing where the sources leave it open", () => {
+    expect(factOf(last("what does I2I mean?", "who came up with it?"))).toBe("not_covered");
+  });
+
   it("and from no earlier one", () => {
     const questions = ["how long has IBM been in China?", "where is Inspur based?", "and when?"];
     expect(factOf(last(...questions))).toBe(factOf(last(...questions.slice(1))));

@@ -7,7 +7,7 @@ import { preparePack } from "../../src/search/prepare.js";
 import { NONE_SCORE, OTHER_PERIOD, rank, type Candidate } from "../../src/search/rank.js";
 import { openWordCounts } from "../../src/word-counts.js";
 import { loadKnowledge } from "../knowledge.js";
-import { fitLogistic, fitRanking, type Numbers } from "./logistic.js";
+import { fitLogistic, fitRanking } from "./logistic.js";
 import { halfOf, readQuestions } from "./questions.js";
 import { bearsOut } from "./score.js";
 
@@ -92,14 +92,9 @@ function sample(text: string, over: IndexedKnowledge, right: Sample["right"], we
   };
 }
 
-/** The features that the ranking is fitted on: what is missing is what is not in the entry, said twice. */
-function numbers(features: Features): Numbers {
-  return { ...features, lacksKnown: 0, lacksUnknown: 0 };
-}
-
 /** The score of the ranking with newly fitted weights. */
 function rescored(features: Features): number {
-  return weighted(weights, numbers(features)) - OTHER_PERIOD * features.periodDiffers;
+  return weighted(weights, { ...features }) - OTHER_PERIOD * features.periodDiffers;
 }
 
 const samples = [...fromPhrasings(), ...fromPhrasingsThemselves(), ...fromWorkingHalf()].filter(
@@ -110,7 +105,7 @@ const ranking = fitRanking(
   samples.map(({ candidates, right, weight }) => {
     const judged = candidates.map(right);
     return {
-      options: [...candidates.map((one) => numbers(one.features)), { none: 1 }],
+      options: [...candidates.map((one) => ({ ...one.features })), { none: 1 }],
       right: [...judged, !judged.includes(true)],
       weight,
     };

@@ -1,14 +1,14 @@
 /** A made-up article. Each of its paragraphs needs some rule of derivation. */
 export const ARTICLE = `The Mill Street bakery has announced a new shop in Thun, where its rival Brotkorb closed.
 
-Sales at Mill Street rose 12 per cent in the second quarter, after falling 5 per cent in the first three
-months of the year, said Anna Muster, who runs it.
+Sales at Mill Street rose 12 per cent in the second quarter; they had fallen 5 per cent in the first three
+months, according to Anna Muster, who runs it.
 
 Almost half of the bread that Mill Street bakes is sold in Bern, and it never stopped baking on Sundays, Muster said.
 
 The companies signed the lease today, ending a dispute over the ovens that had begun in May.
 
-Brotkorb said at the time of the dispute that it wasn’t aware of any plan to return.
+Brotkorb at the time of the dispute knew of no plan to return, its spokesman said.
 `;
 
 /** Its pack; `DIGESTS` stands where the digests of the article belong. */
@@ -67,7 +67,7 @@ ${citing(2, "Sales at Mill Street rose", "in the second quarter")}  figures:
   fact(
     "first-quarter",
     "Mill Street's sales had dropped 5% in the first quarter of 2020.",
-    citing(2, "after falling 5 per cent", "who runs it"),
+    citing(2, "they had fallen 5 per cent", "who runs it"),
   ),
   fact(
     "lease",
@@ -95,7 +95,7 @@ ${citing(3, "Almost half of the bread", "sold in Bern")}  figures:
   fact(
     "no-return",
     "Brotkorb knew of no plan to return.",
-    `  said_by: brotkorb\n  date: 2020-05\n${citing(5, "Brotkorb said at", "plan to return")}`,
+    `  said_by: brotkorb\n  date: 2020-05\n${citing(5, "Brotkorb at the time", "plan to return")}`,
   ),
   fact(
     "both",

@@ -1,19 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { entitySchema, gapSchema, type Pack } from "../../src/knowledge/schema.js";
+import { entitySchema, gapSchema } from "../../src/knowledge/schema.js";
 import type { AnswerType } from "../../src/language/questions.js";
 import { gives } from "../../src/search/answer-types.js";
 import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { openWordCounts } from "../../src/word-counts.js";
-import { riverFact } from "./river-fact.js";
+import { riverFact, riverPack } from "./river-fact.js";
 
 const counts = openWordCounts();
 
-const PACK: Pack = {
-  id: "bridge",
-  title: "The bridge",
-  about: "the bridge",
-  sources: [],
+const PACK = riverPack({
   entities: [
     entitySchema.parse({ id: "mayor", name: "Anna Muster", kind: "person" }),
     entitySchema.parse({ id: "bern", name: "Bern", kind: "place" }),
@@ -32,7 +28,7 @@ const PACK: Pack = {
     riverFact("silent", "Anna Muster opened it.", ["what is it that was opened?"]),
   ],
   gaps: [gapSchema.parse({ id: "gap", statement: "Not said because of rain.", questions: ["is it?"] })],
-};
+});
 const knowledge = indexKnowledge([preparePack(PACK, counts)], counts);
 
 const having = (type: AnswerType): string[] =>

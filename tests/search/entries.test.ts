@@ -1,15 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { factSchema, gapSchema, type Pack } from "../../src/knowledge/schema.js";
+import { factSchema, gapSchema } from "../../src/knowledge/schema.js";
 import { entriesOf } from "../../src/search/entries.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { openWordCounts } from "../../src/word-counts.js";
+import { riverPack } from "./river-fact.js";
 
-const PACK: Pack = {
-  id: "bridge",
-  title: "The bridge",
-  about: "the bridge",
-  sources: [],
-  entities: [],
+const PACK = riverPack({
   facts: [
     factSchema.parse({
       id: "opening",
@@ -24,7 +20,7 @@ const PACK: Pack = {
   gaps: [
     gapSchema.parse({ id: "cost", statement: "Nobody says the cost.", questions: ["how much did it cost?"] }),
   ],
-};
+});
 const prepared = preparePack(PACK, openWordCounts());
 
 describe("a pack's entries", () => {

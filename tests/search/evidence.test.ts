@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { entitySchema, type Pack } from "../../src/knowledge/schema.js";
+import { entitySchema } from "../../src/knowledge/schema.js";
 import { analyse } from "../../src/search/analyse.js";
 import { gather, type Evidence } from "../../src/search/evidence.js";
 import { featuresOf } from "../../src/search/features.js";
@@ -8,15 +8,11 @@ import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { nearestPhrasings, NOTHING_NEAR } from "../../src/search/nearest.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { openWordCounts } from "../../src/word-counts.js";
-import { riverFact } from "./river-fact.js";
+import { riverFact, riverPack } from "./river-fact.js";
 
 const counts = openWordCounts();
 
-const PACK: Pack = {
-  id: "bridge",
-  title: "The bridge",
-  about: "the bridge",
-  sources: [],
+const PACK = riverPack({
   entities: [entitySchema.parse({ id: "mayor", name: "Anna Muster", kind: "person" })],
   facts: [
     riverFact("traffic", "Traffic fell by 11 per cent in the second quarter of 2014.", [
@@ -30,8 +26,7 @@ const PACK: Pack = {
       "which ribbon?",
     ]),
   ],
-  gaps: [],
-};
+});
 const knowledge = indexKnowledge([preparePack(PACK, counts)], counts);
 
 function evidence(question: string, id: string): Evidence {

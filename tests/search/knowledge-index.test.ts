@@ -4,14 +4,11 @@ import { indexKnowledge, norm, termWeight } from "../../src/search/knowledge-ind
 import { preparePack } from "../../src/search/prepare.js";
 import { search } from "../../src/search/rank.js";
 import { openWordCounts } from "../../src/word-counts.js";
-import { riverFact } from "./river-fact.js";
+import { riverFact, riverPack } from "./river-fact.js";
 
 const counts = openWordCounts();
 
-const PACK: Pack = {
-  id: "bridge",
-  title: "The bridge",
-  about: "the bridge",
+const PACK = riverPack({
   sources: [sourceSchema.parse({ id: "gazette", publisher: "G", title: "T", published: "2020-05-01" })],
   entities: [entitySchema.parse({ id: "mayor", name: "Anna Muster", kind: "person" })],
   facts: [
@@ -31,7 +28,7 @@ const PACK: Pack = {
       questions: ["how much was it?"],
     }),
   ],
-};
+});
 const OTHER: Pack = {
   ...PACK,
   id: "tunnel",

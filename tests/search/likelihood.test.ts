@@ -1,24 +1,17 @@
 import { describe, expect, test } from "vitest";
-import type { Pack } from "../../src/knowledge/schema.js";
 import { analyse } from "../../src/search/analyse.js";
 import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { likelihoods } from "../../src/search/likelihood.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { openWordCounts } from "../../src/word-counts.js";
-import { riverFact } from "./river-fact.js";
+import { riverFact, riverPack } from "./river-fact.js";
 
-const PACK: Pack = {
-  id: "bridge",
-  title: "The bridge",
-  about: "the bridge",
-  sources: [],
-  entities: [],
+const PACK = riverPack({
   facts: [
     riverFact("mayor", "The mayor opened the bridge.", ["who opened the bridge?", "who cut the ribbon?"]),
     riverFact("granite", "The bridge is of granite.", ["what is the bridge made of?", "which stone is it?"]),
   ],
-  gaps: [],
-};
+});
 const counts = openWordCounts();
 const knowledge = indexKnowledge([preparePack(PACK, counts)], counts);
 const likely = (question: string): number[] =>

@@ -1,24 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gapSchema, type Fact, type Pack } from "../../src/knowledge/schema.js";
+import { gapSchema, type Fact } from "../../src/knowledge/schema.js";
 import { analyse } from "../../src/search/analyse.js";
 import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { nearestPhrasings, NOTHING_NEAR, type NearestOfEntry } from "../../src/search/nearest.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { openWordCounts } from "../../src/word-counts.js";
-import { riverFact } from "./river-fact.js";
+import { riverFact, riverPack } from "./river-fact.js";
 
 const counts = openWordCounts();
 
 const fact = (id: string, questions: string[], refutes: string[] = []): Fact =>
   riverFact(id, "Something about it.", questions, refutes);
 
-const PACK: Pack = {
-  id: "bridge",
-  title: "The bridge",
-  about: "the bridge",
-  sources: [],
-  entities: [],
+const PACK = riverPack({
   facts: [
     fact(
       "opening",
@@ -30,7 +25,7 @@ const PACK: Pack = {
   gaps: [
     gapSchema.parse({ id: "cost", statement: "Not said.", questions: ["what did the granite bridge cost?"] }),
   ],
-};
+});
 const knowledge = indexKnowledge([preparePack(PACK, counts)], counts);
 
 function near(question: string): Record<string, NearestOfEntry> {

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadKnowledge } from "../knowledge.js";
-import { gapSchema, type Fact, type Pack } from "../../src/knowledge/schema.js";
+import { gapSchema, type Fact } from "../../src/knowledge/schema.js";
 import { analyse } from "../../src/search/analyse.js";
 import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { rank, search } from "../../src/search/rank.js";
 import { openWordCounts } from "../../src/word-counts.js";
-import { riverFact } from "./river-fact.js";
+import { riverFact, riverPack } from "./river-fact.js";
 
 const counts = openWordCounts();
 const knowledge = loadKnowledge();
@@ -50,12 +50,7 @@ describe("a fact is found", () => {
 });
 
 const fact = (id: string, statement: string): Fact => riverFact(id, statement, [`is it so? ${statement}`]);
-const PACK: Pack = {
-  id: "bridge",
-  title: "The bridge",
-  about: "the bridge",
-  sources: [],
-  entities: [],
+const PACK = riverPack({
   facts: ["c", "a", "d", "b"].map((id) => fact(id, "The granite bridge was opened.")),
   gaps: [
     gapSchema.parse({
@@ -64,7 +59,7 @@ const PACK: Pack = {
       questions: ["how much did the granite bridge cost?"],
     }),
   ],
-};
+});
 const small = indexKnowledge([preparePack(PACK, counts)], counts);
 const ranked = (question: string): string[] =>
   rank(analyse(question, small), small).map(({ entry }) => entry.id);

@@ -1,4 +1,4 @@
-import { factSchema, type Fact } from "../../src/knowledge/schema.js";
+import { factSchema, type Fact, type Pack } from "../../src/knowledge/schema.js";
 
 /** A fact of a small pack: what a test is about, and for the rest whatever the format asks for. */
 export function riverFact(
@@ -16,4 +16,18 @@ export function riverFact(
     questions,
     refutes,
   });
+}
+
+/** A small pack: its facts and gaps, and for the rest as little as there can be. */
+export function riverPack(parts: Partial<Pack>): Pack {
+  return {
+    id: "bridge",
+    title: "The bridge",
+    about: "the bridge",
+    sources: [],
+    entities: [],
+    facts: [],
+    gaps: [],
+    ...parts,
+  };
 }

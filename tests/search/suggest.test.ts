@@ -1,22 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gapSchema, type Fact, type Pack } from "../../src/knowledge/schema.js";
+import { gapSchema, type Fact } from "../../src/knowledge/schema.js";
 import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { createSuggest } from "../../src/search/suggest.js";
 import { openWordCounts } from "../../src/word-counts.js";
-import { riverFact } from "./river-fact.js";
+import { riverFact, riverPack } from "./river-fact.js";
 
 const counts = openWordCounts();
 
 const fact = (id: string, questions: string[]): Fact => riverFact(id, "It is so.", questions);
 
-const PACK: Pack = {
-  id: "bridge",
-  title: "The bridge",
-  about: "the bridge",
-  sources: [],
-  entities: [],
+const PACK = riverPack({
   facts: [
     fact("opening", ["who opened the bridge?", "who opened the bridge first?", "name of the opener"]),
     fact("granite", ["what is the bridge made of?", "is it granite?"]),
@@ -25,7 +20,7 @@ const PACK: Pack = {
     fact("none", []),
   ],
   gaps: [gapSchema.parse({ id: "cost", statement: "Not said.", questions: ["what did the ribbon cost?"] })],
-};
+});
 const suggest = createSuggest(indexKnowledge([preparePack(PACK, counts)], counts));
 
 describe("questions are suggested", () => {

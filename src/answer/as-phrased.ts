@@ -1,0 +1,38 @@
+import { questionKey } from "../knowledge/same-words.js";
+import type { AnalysedQuestion } from "../search/analyse.js";
+import type { Phrasing } from "../search/entries.js";
+import type { Candidate } from "../search/rank.js";
+import { borneOut } from "./borne-out.js";
+import type { Verdict } from "./verdict.js";
+
+/** The cosine from which on a phrasing may be the question itself: parts of names count in phrasings alone. */
+const MAYBE_SAME = 0.4;
+/** How much longer or shorter it may be, for other spaces and punctuation. */
+const SAME_LENGTH = 8;
+/** The confidence in a question that is put in a curator's own words. */
+const CERTAIN = 0.99;
+
+/** The verdict on a question in a curator's own words: they say what answers it, or what it gets wrong. */
+export function asPhrased(question: AnalysedQuestion, ranked: readonly Candidate[]): Verdict | undefined {
+  const key = questionKey(question.text);
+  const same = ({ text }: Phrasing): boolean =>
+    Math.abs(text.length - question.text.length) <= SAME_LENGTH && questionKey(text) === key;
+  for (const { entry, evidence } of ranked) {
+    const isAsked = evidence.phrasing > MAYBE_SAME && entry.questions.some(same);
+    if (isAsked && entry.of.kind === "gap")
+      return { confidence: 1 - CERTAIN, ranked, kind: "gap", gap: entry.of.gap };
+    if (entry.of.kind === "gap") continue;
+    const { fact } = entry.of;
+    if (isAsked) return borneOut(question, { entry, evidence }, fact, { confidence: CERTAIN, ranked });
+    const claim = evidence.refutes > MAYBE_SAME ? entry.refutes.find(same) : undefined;
+    if (claim !== undefined)
+      return {
+        confidence: CERTAIN,
+        ranked,
+        fact,
+        kind: "contradicted",
+        wrong: { kind: "claim", claim: claim.text },
+      };
+  }
+  return undefined;
+}

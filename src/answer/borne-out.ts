@@ -1,0 +1,44 @@
+import type { Fact } from "../knowledge/schema.js";
+import type { AnswerType } from "../language/questions.js";
+import type { AnalysedQuestion } from "../search/analyse.js";
+import type { Candidate } from "../search/rank.js";
+import { affirms } from "./affirms.js";
+import { saysTheSame } from "./confidence.js";
+import type { Verdict } from "./verdict.js";
+
+/** Kinds of answer that a fact has or has not, however alike the rest. */
+const MUST_HAVE: ReadonlySet<AnswerType> = new Set<AnswerType>(["time", "amount", "duration", "place"]);
+
+/** Another period's figures are no answer, nor is a fact without a date one to a question with when. */
+export function canAnswer({ type }: AnalysedQuestion, { entry, evidence }: Candidate): boolean {
+  const isGiven = evidence.givesType || !entry.phrased || !MUST_HAVE.has(type);
+  return evidence.period !== "differs" && isGiven;
+}
+
+/** The verdict that a fact answers, with yes where it says so. */
+export function borneOut(
+  question: AnalysedQuestion,
+  candidate: Pick<Candidate, "entry" | "evidence">,
+  fact: Fact,
+  common: Pick<Verdict, "confidence" | "ranked">,
+): Verdict {
+  return {
+    ...common,
+    kind: "borneOut",
+    fact,
+    ...(affirms(question, candidate) ? { says: "yes" as const } : {}),
+  };
+}
+
+/** A fact of the same paragraph whose score is this close is told as well. */
+const AS_GOOD = 0.7;
+/** A second fact from the same paragraph that is about as likely to be meant, and says something more. */
+export function nearlyAsGood([best, second]: readonly Candidate[]): Fact | undefined {
+  if (best === undefined || second?.entry.of.kind !== "fact" || second.score < best.score - AS_GOOD)
+    return undefined;
+  const { figures } = second.entry;
+  const saysMore =
+    figures.length === 0 ||
+    figures.some(({ value }) => best.entry.figures.every((one) => one.value !== value));
+  return saysMore && saysTheSame(best.entry, second.entry) ? second.entry.of.fact : undefined;
+}

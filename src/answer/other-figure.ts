@@ -1,0 +1,66 @@
+import type { Figure } from "../knowledge/schema.js";
+import { compatible, periodsIn, type Period } from "../language/dates.js";
+import type { FoundFigure } from "../language/figures.js";
+import type { AnalysedQuestion } from "../search/analyse.js";
+import type { IndexedKnowledge } from "../search/knowledge-index.js";
+import { rank } from "../search/rank.js";
+import { contradicted, isSpokenOf, type Contradiction } from "./contradiction.js";
+
+/** How far behind the best fact another still counts as meant. */
+const NEARLY = 3;
+
+/** The question names a figure of the same unit as the fact's for the period, and another value. */
+export function otherFigure(
+  question: AnalysedQuestion,
+  knowledge: IndexedKnowledge,
+): Contradiction | undefined {
+  if (question.figures.length === 0) return undefined;
+  for (const asked of question.figures) {
+    const isComparable = (stated: Figure): boolean =>
+      counts(stated, asked, question) &&
+      isOfPeriod(stated, question.periods) &&
+      question.directions.every((direction) => direction === stated.direction);
+    const others = { ...question, figures: [], type: "any" } as const;
+    const facts = rank(
+      others,
+      knowledge,
+      ({ of }) => of.kind === "fact" && of.fact.figures.some(isComparable),
+    );
+    const [best] = facts;
+    if (best?.entry.of.kind !== "fact" || !isSpokenOf(best)) continue;
+    // What holds for a fact that is nearly as likely meant is not contradicted.
+    const stated = facts
+      .filter(({ score }) => score >= best.score - NEARLY)
+      .flatMap(({ entry: { of } }) => (of.kind === "fact" ? of.fact.figures.filter(isComparable) : []));
+    const [first] = best.entry.of.fact.figures.filter(isComparable);
+    if (first !== undefined && stated.every((one) => !canBe(asked.value, one)))
+      return contradicted(best, { kind: "figure", asked, stated: first }, facts);
+  }
+  return undefined;
+}
+
+/** Whether both count the same: by their unit, or by the word for it in the question (53 members). */
+function counts(stated: Figure, asked: FoundFigure, { text }: AnalysedQuestion): boolean {
+  return asked.unit === undefined
+    ? text.toLowerCase().includes(stated.unit.toLowerCase())
+    : stated.unit === asked.unit;
+}
+
+function isOfPeriod({ period }: Figure, asked: readonly Period[]): boolean {
+  const stated = period === undefined ? [] : periodsIn(period).map((one) => one.period);
+  return (
+    asked.length === 0 ||
+    stated.length === 0 ||
+    stated.some((one) => asked.some((other) => compatible(one, other)))
+  );
+}
+
+/** How far off a figure may be that the source gives as about or almost so much. */
+const ROUGHLY = 0.1;
+
+/** Whether a value can be the stated one, as exactly as that is stated: more than 30 can be 35. */
+function canBe(value: number, { value: stated, approximately }: Figure): boolean {
+  if (approximately === "more than") return value >= stated;
+  const margin = approximately === undefined ? 0 : ROUGHLY * stated;
+  return Math.abs(value - stated) <= margin;
+}

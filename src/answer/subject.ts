@@ -1,0 +1,48 @@
+import { isAboutTheBot, isSmallTalk } from "../language/small-talk.js";
+import type { AnalysedQuestion } from "../search/analyse.js";
+import type { IndexedKnowledge } from "../search/knowledge-index.js";
+import type { Candidate } from "../search/rank.js";
+
+/** What a word must weigh to be something to go by: one of the packs', and any other of English. */
+const USABLE_KNOWN = 0.3;
+const USABLE_ENGLISH = 2;
+/** One letter is a slip of the hand; one Chinese character may be a word. */
+const LETTER = /^\p{Script=Latin}$/u;
+
+/** Whether a question has anything to go by. */
+export function hasUsableWords({ terms, periods }: AnalysedQuestion, knowledge: IndexedKnowledge): boolean {
+  const usable = terms.some(
+    ({ weight, known, surface }) =>
+      !LETTER.test(surface) &&
+      (known
+        ? weight >= USABLE_KNOWN
+        : weight >= USABLE_ENGLISH && knowledge.counts.has(surface.toLowerCase())),
+  );
+  return usable || periods.length > 0;
+}
+
+/** A question to the bot itself, or a greeting that happens to have a word or a day of the story: happy Friday. */
+export function isForTheBot({ text, type, terms, entities }: AnalysedQuestion): boolean {
+  if (entities.length > 0) return false;
+  const greets = type === "any" && isSmallTalk(text) && terms.every(({ weight }) => weight < USABLE_KNOWN);
+  return greets || isAboutTheBot(text);
+}
+
+/** Without a name from the story, a question is about it if the best candidate dwells on its words this much. */
+const ON_STORY = 0.33;
+/** Whether a question is about the story at all, by the candidate that comes nearest to it. */
+export function isOnStory({ entities, text }: AnalysedQuestion, { entry, evidence }: Candidate): boolean {
+  // Any word of a draft is the article's own; among phrasings there are idioms and asides.
+  const shares = entry.phrased ? evidence.dwells : evidence.inEntry;
+  return entities.length > 0 || (shares >= ON_STORY && !isSmallTalk(text));
+}
+
+/** Whether there is nothing but a name or two of the story, and no telling what of it is asked. */
+export function isBareTopic({ type, terms }: AnalysedQuestion, best: Candidate | undefined): boolean {
+  return (
+    type === "any" &&
+    terms.length > 0 &&
+    terms.length <= 2 &&
+    terms.every(({ key }) => best?.entry.statement.has(key) === true)
+  );
+}
