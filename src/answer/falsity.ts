@@ -1,4 +1,5 @@
 import { compatible } from "../language/dates.js";
+import { pointsBack } from "../language/focus.js";
 import { negates } from "../language/polarity.js";
 import { normalise } from "../language/tokens.js";
 import { AROUND, type AnalysedQuestion } from "../search/analyse.js";
@@ -44,11 +45,20 @@ export function foreignTerms(
   );
 }
 
+/** The terms of a claim without the names that a pronoun stands for: why did it stop supplying banks? */
+export function toBeAsked({ text, entities }: AnalysedQuestion, { terms }: Phrasing): readonly string[] {
+  return entities.length === 0 && pointsBack(text) ? terms.filter((key) => !key.startsWith("@")) : terms;
+}
+
 /** Whether the fact denies what the claim says, and the question says it without asking whether. */
 export function isDenied(question: AnalysedQuestion, claim: Phrasing, { of }: Entry): boolean {
   if (of.kind !== "fact" || question.type === "yes_no" || question.type === "any") return false;
   const asked = new Set(question.terms.map(({ key }) => key));
-  return isNegated(of.fact.statement) && !isNegated(claim.text) && claim.terms.every((key) => asked.has(key));
+  return (
+    isNegated(of.fact.statement) &&
+    !isNegated(claim.text) &&
+    toBeAsked(question, claim).every((key) => asked.has(key))
+  );
 }
 
 /** Whether the claim is false by the order of its names alone, and the question has the same; keywords have none. */

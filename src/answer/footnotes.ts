@@ -48,11 +48,23 @@ export function sourceLabel(source: Source, paragraph?: number): string {
   );
 }
 
+/** Who says it: of reports in several sources each its own agency or paper, and otherwise whoever the fact names. */
+function speakerOf(
+  fact: Fact,
+  { agency, publisher }: Source,
+  { entities }: IndexedKnowledge,
+): string | undefined {
+  const speaker = fact.said_by === undefined ? undefined : entities.get(fact.said_by);
+  const severalReport =
+    fact.status === "press_report" && new Set(fact.citations.map(({ source }) => source)).size > 1;
+  return severalReport && speaker?.kind === "publication" ? (agency ?? publisher) : speaker?.name;
+}
+
 function footnote(mark: number, citation: Citation, fact: Fact, knowledge: IndexedKnowledge): Footnote {
   const source = knowledge.sources.get(citation.source);
   if (source === undefined)
     throw new Error(`Fact ${fact.id} cites the unknown source ${citation.source}; check lets none through.`);
-  const speaker = fact.said_by === undefined ? undefined : knowledge.entities.get(fact.said_by)?.name;
+  const speaker = speakerOf(fact, source, knowledge);
   return {
     mark,
     source: source.id,

@@ -3,7 +3,7 @@ import type { AnalysedQuestion } from "../search/analyse.js";
 import type { Phrasing } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
-import { foreignTerms, isDenied, isGivenAway, isNegated, isTurnedRound } from "./falsity.js";
+import { foreignTerms, isDenied, isGivenAway, isNegated, isTurnedRound, toBeAsked } from "./falsity.js";
 
 /** How much of the claim, by weight, the question must contain; all of it where only the order makes it false. */
 const CONTAINED = 0.7;
@@ -31,7 +31,7 @@ export function refutation(
 ): Refutation | undefined {
   if (LEAVES_OPEN.test(question.text)) return undefined;
   const weight = (key: string): number => knowledge.weights.get(key) ?? 0;
-  const shared = ({ terms }: Phrasing): number => shareOf(terms, question, weight);
+  const shared = (claim: Phrasing): number => shareOf(toBeAsked(question, claim), question, weight);
   const claims = entry.refutes.filter(
     (claim) =>
       shared(claim) >= CONTAINED &&

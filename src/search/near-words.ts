@@ -30,7 +30,7 @@ function mostEdits(length: number): number {
 
 /**
  * Makes the search for the known word nearest to a misspelt one: within the typing mistakes to expect in a word of its
- * length, and of two as near the more used.
+ * length; of two as near the one that goes on where the typed one ends (wher: where, not when), then the more used.
  *
  * @param known how often the packs use each of their words
  */
@@ -73,8 +73,14 @@ export function createNearWords(
         ({ text, edits }) =>
           edits <= (sameStart(text) ? most : 1) && (word.length > 3 || sameLetters(word, text)),
       )
-      .map((near) => ({ ...near, edits: near.edits + (sameStart(near.text) ? 0 : OTHER_FIRST_LETTER) }))
-      .sort((a, b) => a.edits - b.edits || b.uses - a.uses || (a.text < b.text ? -1 : 1));
+      .map((near) => ({
+        ...near,
+        edits: near.edits + (sameStart(near.text) ? 0 : OTHER_FIRST_LETTER),
+        goesOn: Number(near.text.startsWith(word)),
+      }))
+      .sort(
+        (a, b) => a.edits - b.edits || b.goesOn - a.goesOn || b.uses - a.uses || (a.text < b.text ? -1 : 1),
+      );
     return best && { text: best.text, closeness: 1 - best.edits / (word.length + 1) };
   };
 

@@ -21,6 +21,7 @@ const ANSWERED: [question: string, fact: string, says: string][] = [
   ["where is Inspur based?", "inspur-based-in-jinan", "Jinan"],
   ["who measured IBM's middleware share?", "middleware-measured-by-gartner", "Gartner"],
   ["did IBM stop selling servers to Chinese banks?", "never-stopped-supplying-banks", "never ceased"],
+  ["wher is Inpsur basd?", "inspur-based-in-jinan", "Jinan"],
 ];
 
 describe("a question that the sources bear out", () => {
@@ -54,6 +55,14 @@ describe("a question that takes for granted what the sources contradict", () => 
       "The sources contradict this: IBM stopped supplying servers to Chinese banks.",
       "never-stopped-supplying-banks",
     ],
+    [
+      "why did it stop supplying banks?",
+      "The sources contradict this: IBM stopped supplying Chinese banks.",
+      "never-stopped-supplying-banks",
+    ],
+    ["how much did its China sales grow in Q2?", "It was a fall, not a rise.", "china-sales-second-quarter"],
+    ["the five-year China Telecom deal", "The figure is 3 years, not five-year.", "telecom-length"],
+    ["Gartner put IBM at 50%", "The figure is 30%, not 50%.", "middleware-share"],
     ["when did IBM buy Inspur?", "The sources contradict this: IBM bought Inspur.", "partners"],
     [
       "why did sales in China fall 15% in the second quarter?",

@@ -18,6 +18,14 @@ describe("where sources differ, both sides stand side by side", () => {
       expect([text, marks.length]).not.toEqual([text, 0]);
   });
 
+  test("each footnote names the agency or paper whose report it is", () => {
+    const given = answer("do the sources agree on when the campaign began?", NEW_CONVERSATION, knowledge);
+    expect("footnotes" in given ? given.footnotes.map(({ source, claim }) => [source, claim]) : []).toEqual([
+      ["irish-times", "press report (Bloomberg)"],
+      ["exame", "press report (Reuters)"],
+    ]);
+  });
+
   test("a fact that tells all sides stands alone", () => {
     const given = answer("do the sources agree on when the campaign began?", NEW_CONVERSATION, knowledge);
     expect(given).toMatchObject({ facts: [{ id: "campaign-start-differs" }] });
