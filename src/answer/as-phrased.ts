@@ -15,8 +15,8 @@ const CERTAIN = 0.99;
 /** The verdict on a question in a curator's own words: they say what answers it, or what it gets wrong. */
 export function asPhrased(question: AnalysedQuestion, ranked: readonly Candidate[]): Verdict | undefined {
   const key = questionKey(question.text);
-  const same = ({ text }: Phrasing): boolean =>
-    Math.abs(text.length - question.text.length) <= SAME_LENGTH && questionKey(text) === key;
+  const same = (phrasing: Phrasing): boolean =>
+    Math.abs(phrasing.text.length - question.text.length) <= SAME_LENGTH && keyOf(phrasing) === key;
   for (const { entry, evidence } of ranked) {
     const isAsked = evidence.phrasing > MAYBE_SAME && entry.questions.some(same);
     if (isAsked && entry.of.kind === "gap")
@@ -35,4 +35,15 @@ export function asPhrased(question: AnalysedQuestion, ranked: readonly Candidate
       };
   }
   return undefined;
+}
+
+/** A pack's phrasings are looked at again and again. */
+const keys = new WeakMap<Phrasing, string>();
+
+function keyOf(phrasing: Phrasing): string {
+  const known = keys.get(phrasing);
+  if (known !== undefined) return known;
+  const key = questionKey(phrasing.text);
+  keys.set(phrasing, key);
+  return key;
 }

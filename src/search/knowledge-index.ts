@@ -1,9 +1,11 @@
 import type { Entity, Fact, Pack, Source } from "../knowledge/schema.js";
 import { information, type WordCounts } from "../language/information.js";
 import { matchAliases, type AliasMatcher } from "./aliases.js";
-import { entriesOf, type Entry, type Phrasing } from "./entries.js";
+import { entriesOf, type Entry } from "./entries.js";
+import { indexPhrasings, type PhrasingIndex } from "./phrasing-index.js";
 import { publicationYear, type PreparedPack } from "./prepare.js";
 import type { Term } from "./terms.js";
+import { invert } from "./vectors.js";
 import { createVocabulary, type Vocabulary } from "./vocabulary.js";
 
 /** Everything that is known, made ready to be asked. Built once; nothing in it changes. */
@@ -17,9 +19,7 @@ export interface IndexedKnowledge {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** What each known term weighs, by its key. */
   readonly weights: ReadonlyMap<string, number>;
-  /** The phrasings of all entries, and which of them have a term, by its key: places in the list. */
-  readonly phrasings: readonly IndexedPhrasing[];
-  readonly phrasingPostings: ReadonlyMap<string, readonly number[]>;
+  readonly phrasings: PhrasingIndex;
   /** Keys of names that are no entity of the packs: other companies and people that their gaps speak of. */
   readonly names: ReadonlySet<string>;
   readonly aliases: AliasMatcher;
@@ -28,16 +28,6 @@ export interface IndexedKnowledge {
   /** The year that a question's `last year` is counted from: that of the first pack's first source. */
   readonly referenceYear: number | undefined;
   readonly meanLength: number;
-}
-
-export interface IndexedPhrasing {
-  readonly phrasing: Phrasing;
-  /** The place of its entry. */
-  readonly place: number;
-  /** Whether it is a false thing that the entry refutes, not a question. */
-  readonly refutes: boolean;
-  /** The length of its vector of weights. */
-  readonly norm: number;
 }
 
 /** @param counts how often English uses its words, to tell a telling word from a common one */
@@ -54,15 +44,6 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
       weightOf(key, tells, postings.get(key)?.length ?? 0, entries.length),
     ]),
   );
-  const phrasings = entries.flatMap((entry, place) => {
-    const indexed = (phrasing: Phrasing, refutes: boolean): IndexedPhrasing => {
-      return { phrasing, place, refutes, norm: norm(phrasing.terms.map((key) => weights.get(key) ?? 0)) };
-    };
-    return [
-      ...entry.questions.map((one) => indexed(one, false)),
-      ...entry.refutes.map((one) => indexed(one, true)),
-    ];
-  });
   return {
     packs,
     facts: byId(packs.flatMap((pack) => pack.facts)),
@@ -71,8 +52,7 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
     entries,
     postings,
     weights,
-    phrasings,
-    phrasingPostings: invert(phrasings.map(({ phrasing }) => phrasing.terms)),
+    phrasings: indexPhrasings(entries, weights),
     names: new Set(prepared.flatMap((one) => one.names)),
     aliases,
     vocabulary: createVocabulary(sum([...prepared.map((one) => one.uses), aliases.uses]), counts),
@@ -82,19 +62,6 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
   };
 }
 
-/** Which of the lists have a key: their places, in order. */
-function invert(lists: readonly Iterable<string>[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  lists.forEach((keys, place) => {
-    for (const key of keys) {
-      const places = postings.get(key);
-      if (places === undefined) postings.set(key, [place]);
-      else places.push(place);
-    }
-  });
-  return postings;
-}
-
 /** What a question's term weighs: as in the index, or as much as a word found nowhere can. */
 export function termWeight(knowledge: IndexedKnowledge, { key, surface, entity }: Term): number {
   const weight = knowledge.weights.get(key);
@@ -102,11 +69,6 @@ export function termWeight(knowledge: IndexedKnowledge, { key, surface, entity }
   return (
     rarity(0, knowledge.entries.length) * (entity === undefined ? information(surface, knowledge.counts) : 1)
   );
-}
-
-/** The Euclidean length of a vector of weights. */
-export function norm(weights: readonly number[]): number {
-  return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
 }
 
 /** Names of the story are in most entries, and yet asking about one is not asking about another. */

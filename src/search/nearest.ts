@@ -1,7 +1,9 @@
 import type { AnswerType } from "../language/questions.js";
 import type { AnalysedQuestion } from "./analyse.js";
 import type { Phrasing } from "./entries.js";
-import { norm, type IndexedKnowledge } from "./knowledge-index.js";
+import type { IndexedKnowledge } from "./knowledge-index.js";
+import { isRefuted, placeOf, slotOf } from "./phrasing-index.js";
+import { norm } from "./vectors.js";
 
 /** The phrasing nearest to a question, and how near: a cosine, less where the two ask for different things. */
 export interface Near {
@@ -25,36 +27,52 @@ export function nearestPhrasings(
   question: AnalysedQuestion,
   knowledge: IndexedKnowledge,
 ): Map<number, NearestOfEntry> {
+  const { all, slots, norms } = knowledge.phrasings;
   const length = norm(question.terms.map((term) => term.weight));
-  const nearest = new Map<number, { asked: Near; refuted: Near; votes: number }>();
+  // By slot: how near the nearest comes, and which it is.
+  const similarities = new Float64Array(2 * knowledge.entries.length);
+  const ids = new Int32Array(similarities.length);
   const voters: Voter[] = [];
-  // One number a phrasing, in one block of memory: the common terms are in most of them.
-  const products = productsOf(question, knowledge);
-  products.forEach((product, id) => {
-    const indexed = product === 0 ? undefined : knowledge.phrasings[id];
-    if (indexed === undefined) return;
-    const { phrasing, place, refutes, norm: own } = indexed;
-    const similarity = (product / (length * own || 1)) * typeFactor(question.type, phrasing.type);
-    const before = nearest.get(place) ?? { ...NOTHING_NEAR };
-    nearest.set(place, before);
-    const role = refutes ? "refuted" : "asked";
-    if (similarity > before[role].similarity) before[role] = { phrasing, similarity };
-    if (!refutes) vote(voters, { place, similarity });
+  productsOf(question, knowledge).forEach((product, id) => {
+    if (product === 0) return;
+    const slot = slots[id] ?? 0;
+    const before = similarities[slot] ?? 0;
+    const cosine = product / (length * (norms[id] ?? 0) || 1);
+    // Most come nowhere near: their types are not looked at.
+    if (cosine <= before && cosine <= leastOf(voters)) return;
+    const similarity = cosine * typeFactor(question.type, all[id]?.type ?? "any");
+    if (similarity > before) {
+      similarities[slot] = similarity;
+      ids[slot] = id;
+    }
+    if (!isRefuted(slot)) vote(voters, { place: placeOf(slot), similarity });
   });
-  const all = voters.reduce((sum, { similarity }) => sum + similarity ** 2, 0) || 1;
-  for (const { place, similarity } of voters) {
-    const entry = nearest.get(place);
-    if (entry !== undefined) entry.votes += similarity ** 2 / all;
-  }
-  return nearest;
+  const near = (slot: number): Near => {
+    const similarity = similarities[slot] ?? 0;
+    return similarity === 0 ? NOTHING : { phrasing: all[ids[slot] ?? 0], similarity };
+  };
+  const squares = voters.reduce((sum, { similarity }) => sum + similarity ** 2, 0) || 1;
+  return new Map(
+    knowledge.entries.flatMap((_, place) => {
+      const asked = near(slotOf(place, false));
+      const refuted = near(slotOf(place, true));
+      if (asked === NOTHING && refuted === NOTHING) return [];
+      const own = voters.filter((voter) => voter.place === place);
+      const votes = own.reduce((sum, { similarity }) => sum + similarity ** 2 / squares, 0);
+      return [[place, { asked, refuted, votes }]];
+    }),
+  );
 }
 
-function productsOf(question: AnalysedQuestion, knowledge: IndexedKnowledge): Float64Array {
-  const products = new Float64Array(knowledge.phrasings.length);
-  for (const { key, weight } of question.terms) {
-    const product = weight * (knowledge.weights.get(key) ?? 0);
-    if (product === 0) continue;
-    for (const id of knowledge.phrasingPostings.get(key) ?? []) products[id] = (products[id] ?? 0) + product;
+/** The dot product of the question with each phrasing: one number a phrasing, for common terms are in most of them. */
+function productsOf({ terms }: AnalysedQuestion, { phrasings, weights }: IndexedKnowledge): Float64Array {
+  const products = new Float64Array(phrasings.all.length);
+  for (const { key, weight } of terms) {
+    const product = weight * (weights.get(key) ?? 0);
+    const having = product === 0 ? undefined : phrasings.postings.get(key);
+    having?.forEach((id) => {
+      products[id] = (products[id] ?? 0) + product;
+    });
   }
   return products;
 }
@@ -67,10 +85,14 @@ interface Voter {
   readonly similarity: number;
 }
 
+/** What a phrasing must be nearer than in order to vote. */
+function leastOf(voters: readonly Voter[]): number {
+  return voters[VOTERS - 1]?.similarity ?? 0;
+}
+
 /** Keeps the nearest few, the earlier of two that are equally near. */
 function vote(voters: Voter[], voter: Voter): void {
-  const last = voters[VOTERS - 1];
-  if (last !== undefined && last.similarity >= voter.similarity) return;
+  if (leastOf(voters) >= voter.similarity) return;
   const at = voters.findIndex(({ similarity }) => similarity < voter.similarity);
   voters.splice(at < 0 ? voters.length : at, 0, voter);
   voters.length = Math.min(voters.length, VOTERS);

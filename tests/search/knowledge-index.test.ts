@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { entitySchema, gapSchema, sourceSchema, type Pack } from "../../src/knowledge/schema.js";
-import { indexKnowledge, norm, termWeight } from "../../src/search/knowledge-index.js";
+import { indexKnowledge, termWeight } from "../../src/search/knowledge-index.js";
+import { isRefuted, slotOf } from "../../src/search/phrasing-index.js";
 import { preparePack } from "../../src/search/prepare.js";
 import { search } from "../../src/search/rank.js";
+import { norm } from "../../src/search/vectors.js";
 import { openWordCounts } from "../../src/word-counts.js";
 import { riverFact, riverPack } from "./river-fact.js";
 
@@ -55,9 +57,12 @@ describe("an index", () => {
   });
 
   test("knows which phrasings have a term, whose they are, and which of them are refuted", () => {
-    const having = knowledge.phrasingPostings.get("close")?.map((place) => knowledge.phrasings[place]);
-    expect(having).toMatchObject([{ phrasing: { text: "the bridge is closed" }, place: 0, refutes: true }]);
-    expect(knowledge.phrasings.filter(({ refutes }) => !refutes)).toHaveLength(4);
+    const { all, slots, postings } = knowledge.phrasings;
+    const [id = NaN, ...others] = postings.get("close") ?? [];
+    expect(others).toEqual([]);
+    expect(all[id]?.text).toBe("the bridge is closed");
+    expect(slots[id]).toBe(slotOf(0, true));
+    expect(Array.from(slots).filter((slot) => !isRefuted(slot))).toHaveLength(4);
   });
 
   test("finds facts, sources and entities by id", () => {
