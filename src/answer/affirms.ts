@@ -34,7 +34,7 @@ export function affirms(
     (period === "none" || period === "agrees") &&
     (figure === "none" || figure === "agrees") &&
     question.directions.every((direction) => entry.directions.has(direction)) &&
-    question.terms.every(({ key, weight }) => weight < TELLING || entry.statement.has(key)) &&
+    question.terms.every(({ key, tells }) => tells < TELLING || entry.statement.has(key)) &&
     asked.every((word) => !LIMITS.test(word) || statement.includes(word)) &&
     sameOrder(question.entities, [...entry.statement])
   );

@@ -1,33 +1,37 @@
 import type { Entry } from "../search/entries.js";
 import { weighted, type Features } from "../search/features.js";
+import { posterior } from "../search/likelihood.js";
 import { NONE_SCORE, type Candidate } from "../search/rank.js";
 
 /** The best fact's features, and how it stands among all candidates and the chance that none is right. */
 export interface ConfidenceFeatures extends Features {
   /** Log-odds of the fact, and of what says the same, under the ranking's own model (a conditional logit). */
   readonly odds: number;
+  /** How probable the fact, or what says the same, is by its words alone, among all candidates. */
+  readonly posterior: number;
 }
 
 /** What each feature adds to the log-odds that the fact answers. */
 const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   phrasing: 0,
-  exact: 0,
-  votes: 0.42,
-  likelihood: 4.47,
+  exact: 0.26,
+  votes: 0.37,
+  likelihood: 2.08,
   inStatement: 0,
-  dwells: 0,
+  dwells: 0.24,
   periodAgrees: 0,
-  periodDiffers: -0.18,
-  periodLacks: -0.39,
+  periodDiffers: -0.82,
+  periodLacks: -0.92,
   figureAgrees: 0,
-  figureDiffers: -0.38,
-  figureLacks: -0.81,
-  lacksType: -0.34,
-  lacksName: -0.82,
-  lacksAsked: -0.62,
-  odds: 0.77,
+  figureDiffers: -0.07,
+  figureLacks: -0.2,
+  lacksType: 0,
+  lacksName: -0.53,
+  lacksAsked: -0.68,
+  odds: 0.69,
+  posterior: 1.84,
 };
-const INTERCEPT = -4.14;
+const INTERCEPT = -3.25;
 
 /** Rivals that count: the many that share a word with the question would drown the few that mean it. */
 const RIVALS = 8;
@@ -42,7 +46,11 @@ export function confidenceFeatures(fact: Candidate, candidates: readonly Candida
   const kin = rivals.filter((one) => saysTheSame(one.entry, fact.entry));
   const against = sum(rivals) - sum(kin) + Math.exp(NONE_SCORE - fact.score);
   const odds = Math.log((1 + sum(kin)) / against);
-  return { ...fact.features, odds: Math.min(MOST_ODDS, Math.max(-MOST_ODDS, odds)) };
+  return {
+    ...fact.features,
+    odds: Math.min(MOST_ODDS, Math.max(-MOST_ODDS, odds)),
+    posterior: [fact, ...kin].reduce((sum, { features }) => sum + posterior(features.likelihood), 0),
+  };
 }
 
 /** Logistic regression: the estimated probability, 0 to 1, that the fact answers the question. */

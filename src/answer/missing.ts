@@ -19,13 +19,13 @@ const UNSAID: Readonly<Record<AnswerType, string>> = {
 const TELLING = 2.5;
 
 /**
- * Says what of the question was not found: a word that the sources never use, the period, or the kind of answer. It
+ * Says what of the question was not found: a name or the thing asked for, where the packs never use the word, the period, or the kind of answer. It
  * does not say that the sources are silent: what is curated as missing is a gap, and says so itself.
  */
 export function whatIsMissing(question: AnalysedQuestion, best: Candidate | undefined): string {
   const [strange] = question.terms
-    .filter((term) => !term.known && term.weight >= TELLING)
-    .sort((a, b) => b.weight - a.weight);
+    .filter((term) => !term.known && term.tells >= TELLING && (term.isName || term.isAsked))
+    .sort((a, b) => Number(b.isName) - Number(a.isName) || b.tells - a.tells);
   if (strange !== undefined) return `I found nothing in the sources about “${strange.surface}”.`;
   if (best?.evidence.period === "differs") return "I found nothing in the sources for the period you name.";
   return `I found nothing in the sources that says ${UNSAID[question.type]}.`;

@@ -12,11 +12,11 @@ const LETTER = /^\p{Script=Latin}$/u;
 /** Whether a question has anything to go by. */
 export function hasUsableWords({ terms, periods }: AnalysedQuestion, knowledge: IndexedKnowledge): boolean {
   const usable = terms.some(
-    ({ weight, known, surface }) =>
+    ({ tells, known, surface }) =>
       !LETTER.test(surface) &&
       (known
-        ? weight >= USABLE_KNOWN
-        : weight >= USABLE_ENGLISH && knowledge.counts.has(surface.toLowerCase())),
+        ? tells >= USABLE_KNOWN
+        : tells >= USABLE_ENGLISH && knowledge.counts.has(surface.toLowerCase())),
   );
   return usable || periods.length > 0;
 }
@@ -24,17 +24,24 @@ export function hasUsableWords({ terms, periods }: AnalysedQuestion, knowledge: 
 /** A question to the bot itself, or a greeting that happens to have a word or a day of the story: happy Friday. */
 export function isForTheBot({ text, type, terms, entities }: AnalysedQuestion): boolean {
   if (entities.length > 0) return false;
-  const greets = type === "any" && isSmallTalk(text) && terms.every(({ weight }) => weight < USABLE_KNOWN);
+  const greets = type === "any" && isSmallTalk(text) && terms.every(({ tells }) => tells < USABLE_KNOWN);
   return greets || isAboutTheBot(text);
 }
 
 /** Without a name from the story, a question is about it if the best candidate dwells on its words this much. */
 const ON_STORY = 0.33;
 /** Whether a question is about the story at all, by the candidate that comes nearest to it. */
-export function isOnStory({ entities, text }: AnalysedQuestion, { entry, evidence }: Candidate): boolean {
+export function isOnStory(
+  { entities, terms, text }: AnalysedQuestion,
+  { entry, evidence }: Candidate,
+): boolean {
   // Any word of a draft is the article's own; among phrasings there are idioms and asides.
   const shares = entry.phrased ? evidence.dwells : evidence.inEntry;
-  return entities.length > 0 || (shares >= ON_STORY && !isSmallTalk(text));
+  const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+  // A word that the packs never use says as much as any on what the talk is of.
+  const used =
+    sum(terms.map(({ weight }) => weight)) / sum(terms.map((one) => (one.known ? one.weight : one.tells)));
+  return entities.length > 0 || (shares * used >= ON_STORY && !isSmallTalk(text));
 }
 
 /** Whether there is nothing but a name or two of the story, and no telling what of it is asked. */

@@ -54,7 +54,12 @@ export function weigh(
       ? { ...verdict, kind: "borneOut", says: "no" }
       : { ...verdict, kind: "contradicted", wrong };
   }
-  if (best?.entry.of.kind === "fact" && sure >= ANSWER_FROM && canAnswer(question, best)) {
+  if (
+    best?.entry.of.kind === "fact" &&
+    sure >= ANSWER_FROM &&
+    canAnswer(question, best) &&
+    isOnStory(question, best)
+  ) {
     const second = nearlyAsGood(facts);
     return {
       ...borneOut(question, best, best.entry.of.fact, common),

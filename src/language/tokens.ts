@@ -24,8 +24,10 @@ export function normalise(text: string): string {
     .replace(/[\n\r\t]/g, " ")
     .replace(INVISIBLE, "")
     .replace(STACKED_MARKS, "$1")
-    .replace(/[\u2018\u2019\u02BC\u0060\u00B4]/g, "'")
+    // As an accent it would be taken apart into a space and a mark.
+    .replace(/[\u00B4\u1FFD]/g, "'")
     .normalize("NFKC")
+    .replace(/[\u2018\u2019\u02BC\u0060]/g, "'")
     .replace(/[\u201C\u201D]/g, '"');
 }
 

@@ -12,8 +12,10 @@ import { outside, wordsOf } from "./words.js";
 /** A question's term with what it weighs; each key once. */
 export interface WeighedTerm extends Term {
   /** Rarity in the packs times information in English; 0 for words that tell nothing. */
+  readonly tells: number;
+  /** The same as far as it counts: times `share`, and times how far it is a key word of the story. */
   readonly weight: number;
-  /** How much of it is asked: less for a misspelt word, and for what is said around the question; 0 to 1. */
+  /** How far it counts: less for a misspelt word, a figure of speech, and what is said around the question; 0 to 1. */
   readonly share: number;
   /** Whether the packs have it anywhere. */
   readonly known: boolean;
@@ -44,6 +46,9 @@ const MOST_CHARACTERS = 2_000;
 /** What is said around a question that points back or names nobody counts for this much, if the packs know it. */
 export const AROUND = 0.3;
 
+/** An ordinary word that the packs never use is how somebody talks (fretting, chap), seldom what is asked. */
+const UNUSED = 0.25;
+
 export function analyse(question: string, knowledge: IndexedKnowledge): AnalysedQuestion {
   const text = normalise(question.slice(0, MOST_CHARACTERS));
   const focus = focusOf(text);
@@ -65,16 +70,21 @@ export function analyse(question: string, knowledge: IndexedKnowledge): Analysed
   const terms = new Map<string, WeighedTerm>();
   for (const term of all) {
     const known = knowledge.weights.has(term.key);
-    const share = term.closeness * (inFocus(term) ? 1 : known ? around : 0);
-    const weight = termWeight(knowledge, term) * share;
+    const isName = known ? knowledge.names.has(term.key) : looksLikeName(term, text, knowledge);
+    const inside = known || isName ? 1 : UNUSED;
+    const keyness = knowledge.keyness.get(term.key) ?? 1;
+    const share = term.closeness * (inFocus(term) ? inside : known ? around : 0);
+    const tells = termWeight(knowledge, term);
+    const weight = tells * share * keyness;
     if (weight < (terms.get(term.key)?.weight ?? 0) || share === 0) continue;
     terms.set(term.key, {
       ...term,
+      tells,
       weight,
       share,
       known,
       isAsked: nouns.has(term.start),
-      isName: known ? knowledge.names.has(term.key) : looksLikeName(term, text, knowledge),
+      isName,
     });
   }
   return {

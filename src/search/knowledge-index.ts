@@ -19,6 +19,8 @@ export interface IndexedKnowledge {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** What each known term weighs, by its key. */
   readonly weights: ReadonlyMap<string, number>;
+  /** How far each known term is a key word of a story, by its key: 0 to 1. */
+  readonly keyness: ReadonlyMap<string, number>;
   readonly phrasings: PhrasingIndex;
   /** Keys of names that are no entity of the packs: other companies and people that their gaps speak of. */
   readonly names: ReadonlySet<string>;
@@ -37,12 +39,16 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
   const aliases = matchAliases(entities);
   const entries = prepared.flatMap(entriesOf);
   const postings = invert(entries.map(({ bag }) => bag.keys()));
-  const telling = highest(prepared.map((one) => one.telling));
+  const telling = highest(prepared.map((one) => one.telling.informs));
   const weights = new Map(
     Array.from(telling, ([key, tells]) => [
       key,
       weightOf(key, tells, postings.get(key)?.length ?? 0, entries.length),
     ]),
+  );
+  const keyness = highest(prepared.map((one) => one.telling.keyness));
+  const inPhrasings = new Map(
+    Array.from(weights, ([key, weight]) => [key, weight * (keyness.get(key) ?? 1)]),
   );
   return {
     packs,
@@ -52,7 +58,8 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
     entries,
     postings,
     weights,
-    phrasings: indexPhrasings(entries, weights),
+    keyness,
+    phrasings: indexPhrasings(entries, inPhrasings),
     names: new Set(prepared.flatMap((one) => one.names)),
     aliases,
     vocabulary: createVocabulary(sum([...prepared.map((one) => one.uses), aliases.uses]), counts),

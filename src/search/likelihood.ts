@@ -32,3 +32,8 @@ export function likelihoods(
   const evidence = best + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - best), 0));
   return logs.map((log) => Math.max(0, 1 + (log - evidence) / LEAST));
 }
+
+/** The posterior itself, 0 to 1, of a likelihood as above. */
+export function posterior(likelihood: number): number {
+  return Math.exp((likelihood - 1) * LEAST);
+}

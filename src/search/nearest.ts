@@ -65,10 +65,10 @@ export function nearestPhrasings(
 }
 
 /** The dot product of the question with each phrasing: one number a phrasing, for common terms are in most of them. */
-function productsOf({ terms }: AnalysedQuestion, { phrasings, weights }: IndexedKnowledge): Float64Array {
+function productsOf({ terms }: AnalysedQuestion, { phrasings }: IndexedKnowledge): Float64Array {
   const products = new Float64Array(phrasings.all.length);
   for (const { key, weight } of terms) {
-    const product = weight * (weights.get(key) ?? 0);
+    const product = weight * (phrasings.weights.get(key) ?? 0);
     const having = product === 0 ? undefined : phrasings.postings.get(key);
     having?.forEach((id) => {
       products[id] = (products[id] ?? 0) + product;

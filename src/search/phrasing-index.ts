@@ -6,6 +6,8 @@ export interface PhrasingIndex {
   readonly all: readonly Phrasing[];
   /** Whose each one is, and which side of it: see `slotOf`. */
   readonly slots: Int32Array;
+  /** What a term weighs in them, by its key. */
+  readonly weights: ReadonlyMap<string, number>;
   /** The length of each one's vector of weights. */
   readonly norms: Float64Array;
   /** Which phrasings have a term, by its key: places in `all`. */
@@ -25,6 +27,7 @@ export function indexPhrasings(
   return {
     all,
     slots: Int32Array.from(rows, ({ slot }) => slot),
+    weights,
     norms: Float64Array.from(all, ({ terms }) => norm(terms.map((key) => weights.get(key) ?? 0))),
     postings: new Map(Array.from(postings, ([key, ids]) => [key, Int32Array.from(ids)])),
   };

@@ -2,13 +2,14 @@ import type { Fact, Gap, Pack } from "../knowledge/schema.js";
 import { askedNoun } from "../language/asked-noun.js";
 import { contains, periodsIn, type Period } from "../language/dates.js";
 import { findFigures, type FoundFigure } from "../language/figures.js";
-import { information, type WordCounts } from "../language/information.js";
+import type { WordCounts } from "../language/information.js";
 import { directionOf, type Direction } from "../language/polarity.js";
 import { answerType, type AnswerType } from "../language/questions.js";
 import { stem } from "../language/stems.js";
 import { conceptOf } from "../language/synonyms.js";
 import { normalise } from "../language/tokens.js";
 import { matchAliases, type AliasMatcher } from "./aliases.js";
+import { countTerms, type Telling } from "./term-counts.js";
 import { termsOf } from "./terms.js";
 import { outside, wordsOf } from "./words.js";
 
@@ -40,8 +41,7 @@ export interface PreparedPack {
   readonly pack: Pack;
   readonly facts: readonly PreparedEntry[];
   readonly gaps: readonly PreparedEntry[];
-  /** How much each term tells, 0 to 1, by its key: as much as the most telling of its words. */
-  readonly telling: Readonly<Record<string, number>>;
+  readonly telling: Telling;
   /** Keys of terms that the pack mostly writes with a capital within a sentence: names other than its entities. */
   readonly names: readonly string[];
   /** How often the pack uses each of its words. */
@@ -55,7 +55,7 @@ export function preparePack(pack: Pack, counts: WordCounts): PreparedPack {
     pack,
     facts: pack.facts.map((fact) => reader.fact(fact)),
     gaps: pack.gaps.map((gap) => reader.gap(gap)),
-    telling: Object.fromEntries(reader.telling),
+    telling: reader.telling(),
     names: reader.names(),
     uses: Object.fromEntries(reader.uses),
   };
@@ -78,7 +78,7 @@ export function publicationYear(pack: Pack): number | undefined {
 interface Reader {
   fact(fact: Fact): PreparedEntry;
   gap(gap: Gap): PreparedEntry;
-  readonly telling: ReadonlyMap<string, number>;
+  telling(): Telling;
   readonly uses: ReadonlyMap<string, number>;
   names(): string[];
 }
@@ -105,7 +105,7 @@ const CAPITALISED =
   );
 
 function createReader(aliases: AliasMatcher, year: number | undefined, counts: WordCounts): Reader {
-  const telling = new Map<string, number>();
+  const termCounts = countTerms(counts);
   const uses = new Map<string, number>();
   // Written with a capital, and yet no other name: parts of the entities' names, days, months, single letters.
   const ordinary = new Set(
@@ -125,9 +125,9 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
     const nouns = new Set(askedNoun(words.map(({ text: word }) => word)).map((place) => words[place]?.start));
     const terms = termsOf(others, aliases, true);
     const asked = terms.filter(({ start }) => nouns.has(start)).map(({ key }) => key);
-    const keys = terms.map(({ key, surface, start, entity }) => {
-      const tells = entity === undefined ? information(surface, counts) : 1;
-      telling.set(key, Math.max(tells, telling.get(key) ?? 0));
+    const keys = terms.map((term) => {
+      const { key, start, entity } = term;
+      termCounts.add(term);
       if (entity === undefined && start > 0) {
         const written = /^\p{Lu}/u.test(normalised.slice(start, start + 2)) ? capital : small;
         written.set(key, (written.get(key) ?? 0) + 1);
@@ -169,8 +169,8 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
   };
 
   return {
-    telling,
     uses,
+    telling: () => termCounts.telling(),
     names: () =>
       Array.from(capital).flatMap(([key, uses]) =>
         uses >= (small.get(key) ?? 0) && !ordinary.has(key) ? key : [],

@@ -16,21 +16,21 @@ export interface Candidate {
 
 /** What each feature adds to a candidate's score. */
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  phrasing: 1.67,
-  exact: 1.87,
-  votes: 0.51,
-  likelihood: 6.44,
-  inStatement: 1.31,
-  dwells: 4.1,
-  periodAgrees: 1.32,
-  periodDiffers: -2.16,
+  phrasing: 2.02,
+  exact: 0.93,
+  votes: 1.13,
+  likelihood: 7.21,
+  inStatement: 0.65,
+  dwells: 3.18,
+  periodAgrees: 0.79,
+  periodDiffers: -2.11,
   periodLacks: 0,
-  figureAgrees: 0.26,
-  figureDiffers: -0.71,
-  figureLacks: -1.61,
-  lacksType: -0.68,
-  lacksName: -0.9,
-  lacksAsked: -0.29,
+  figureAgrees: 0.05,
+  figureDiffers: -0.41,
+  figureLacks: -0.88,
+  lacksType: -0.66,
+  lacksName: -0.17,
+  lacksAsked: -0.45,
 };
 
 /**
@@ -40,7 +40,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
 export const OTHER_PERIOD = 3;
 
 /** The score that the chance of no right candidate is worth, fitted with the weights. */
-export const NONE_SCORE = 8.18;
+export const NONE_SCORE = 9.47;
 
 /**
  * The entries that share a telling term with the question, best first; ties go by id.

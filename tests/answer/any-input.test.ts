@@ -122,11 +122,11 @@ it("a question is understood for all the invisible signs in it", () => {
   expect(ask("\uFEFFwho is\u200B D.C. Chien?\u202C")).toMatchObject({ facts: [{ id: "chien-role" }] });
 });
 
-/** Freezes all that can be reached; maps and sets refuse to be written to. */
+/** Freezes all that can be reached but typed arrays, which cannot be; maps and sets refuse to be written to. */
 function deepFreeze<T>(root: T): T {
   const seen = new Set<object>();
   const freeze = (value: unknown): void => {
-    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    if (typeof value !== "object" || value === null || seen.has(value) || ArrayBuffer.isView(value)) return;
     seen.add(value);
     if (value instanceof Map || value instanceof Set) {
       for (const item of value.entries()) item.forEach(freeze);

@@ -14,8 +14,9 @@ import { bearsOut } from "./score.js";
 /**
  * Fits the two tables of weights, `search/rank.ts` and `answer/confidence.ts`, and prints them.
  *
- * The data: each phrasing of the pack, asked of a pack that lacks it and a tenth of the others, and the working
- * half of the evaluation questions. The reporting half is never read.
+ * The data: phrasings of the pack, asked of a pack that lacks them and a tenth of the others; phrasings of gaps,
+ * asked of a pack that lacks the gap, to which nothing is an answer; and the working half of the evaluation
+ * questions. The reporting half is never read.
  */
 interface Sample {
   readonly candidates: readonly Candidate[];
@@ -35,6 +36,7 @@ const knowledge = loadKnowledge();
 function fromPhrasings(): Sample[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const held: { id: string; text: string }[] = [];
+    const unknown: string[] = [];
     const keep = (id: string, texts: readonly string[]): string[] =>
       texts.filter((text, index) => {
         const out = index % FOLDS === fold;
@@ -44,15 +46,24 @@ function fromPhrasings(): Sample[] {
     const packs = knowledge.packs.map((pack): Pack => ({
       ...pack,
       facts: pack.facts.map((fact) => ({ ...fact, questions: keep(fact.id, fact.questions) })),
-      gaps: pack.gaps.map((gap) => ({ ...gap, questions: keep(gap.id, gap.questions) })),
+      gaps: pack.gaps.flatMap((gap, place) => {
+        if (place % FOLDS !== fold) return { ...gap, questions: keep(gap.id, gap.questions) };
+        unknown.push(...gap.questions);
+        return [];
+      }),
     }));
     const without = indexKnowledge(
       packs.map((pack) => preparePack(pack, counts)),
       counts,
     );
-    return held
-      .filter((_, place) => place % 10 === 0)
-      .map(({ id, text }) => sample(text, without, (candidate) => candidate.entry.id === id, FROM_PACK));
+    return [
+      ...held
+        .filter((_, place) => place % 10 === 0)
+        .map(({ id, text }) => sample(text, without, ({ entry }) => entry.id === id, FROM_PACK)),
+      ...unknown
+        .filter((_, place) => place % 6 === 0)
+        .map((text) => sample(text, without, () => false, FROM_PACK / 4)),
+    ];
   });
 }
 

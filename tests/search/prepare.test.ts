@@ -102,9 +102,9 @@ test("a gap is prepared as a fact is, and the pack itself is kept", () => {
 });
 
 test("names tell all, common words nothing, and every word is counted wherever it is used", () => {
-  expect(telling["@mayor"]).toBe(1);
-  expect(telling.the).toBe(0);
-  expect(telling.traffic).toBeGreaterThan(0.3);
+  expect(telling.informs["@mayor"]).toBe(1);
+  expect(telling.informs.the).toBe(0);
+  expect(telling.informs.traffic).toBeGreaterThan(0.3);
   expect(uses).toMatchObject({ traffic: 6, bridge: 2, anna: 1 });
   expect(uses).not.toHaveProperty("mayor");
 });
