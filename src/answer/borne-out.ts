@@ -9,8 +9,12 @@ import type { Verdict } from "./verdict.js";
 /** Kinds of answer that a fact has or has not, however alike the rest. */
 const MUST_HAVE: ReadonlySet<AnswerType> = new Set<AnswerType>(["time", "amount", "duration", "place"]);
 
-/** Another period's figures are no answer, nor is a fact without a date one to a question with when. */
-export function canAnswer({ type }: AnalysedQuestion, { entry, evidence }: Candidate): boolean {
+/**
+ * Another period's figures are no answer, nor is a fact without a date one to a question with when, nor a fact that does
+ * not name somebody one to whether it is so of them.
+ */
+export function canAnswer({ type }: AnalysedQuestion, { entry, evidence, features }: Candidate): boolean {
+  if (type === "yes_no" && features.lacksName > 0) return false;
   const isGiven = evidence.givesType || !entry.phrased || !MUST_HAVE.has(type);
   return evidence.period !== "differs" && isGiven;
 }

@@ -106,6 +106,8 @@ function correction(wrong: Wrong): string {
       return `The figure is ${figureText(wrong.stated)}, not ${wrong.asked.text}.`;
     case "direction":
       return wrong.asked === "up" ? "It was a fall, not a rise." : "It was a rise, not a fall.";
+    case "turnedRound":
+      return `It is the other way round between ${wrong.names.join(" and ")}.`;
   }
 }
 

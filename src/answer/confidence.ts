@@ -1,3 +1,4 @@
+import type { Fact } from "../knowledge/schema.js";
 import type { Entry } from "../search/entries.js";
 import { weighted, type Features } from "../search/features.js";
 import { posterior } from "../search/likelihood.js";
@@ -14,24 +15,24 @@ export interface ConfidenceFeatures extends Features {
 /** What each feature adds to the log-odds that the fact answers. */
 const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   phrasing: 0,
-  exact: 0.26,
-  votes: 0.37,
-  likelihood: 2.08,
+  exact: 0.39,
+  votes: 0.34,
+  likelihood: 1.94,
   inStatement: 0,
-  dwells: 0.24,
+  dwells: 0.18,
   periodAgrees: 0,
-  periodDiffers: -0.82,
-  periodLacks: -0.92,
+  periodDiffers: -1.12,
+  periodLacks: -1.04,
   figureAgrees: 0,
-  figureDiffers: -0.07,
-  figureLacks: -0.2,
-  lacksType: 0,
+  figureDiffers: -0.11,
+  figureLacks: 0,
+  lacksType: -0.08,
   lacksName: -0.53,
-  lacksAsked: -0.68,
-  odds: 0.69,
+  lacksAsked: -0.71,
+  odds: 0.7,
   posterior: 1.84,
 };
-const INTERCEPT = -3.25;
+const INTERCEPT = -3.08;
 
 /** Rivals that count: the many that share a word with the question would drown the few that mean it. */
 const RIVALS = 8;
@@ -58,7 +59,10 @@ export function confidence(features: ConfidenceFeatures): number {
   return 1 / (1 + Math.exp(-INTERCEPT - weighted(WEIGHTS, features)));
 }
 
-/** Whether two facts are from the same paragraph, the figures of one among the other's: either is an answer where the other is. */
+/**
+ * Whether either of two facts is an answer where the other is: they are from the same paragraph, the figures of one
+ * among the other's, or have the same figures for the same periods from different sources.
+ */
 export function saysTheSame(a: Entry, b: Entry): boolean {
   if (a.of.kind !== "fact" || b.of.kind !== "fact") return false;
   const cited = b.of.fact.citations;
@@ -68,7 +72,10 @@ export function saysTheSame(a: Entry, b: Entry): boolean {
         one.source === other.source && one.paragraph !== undefined && one.paragraph === other.paragraph,
     ),
   );
-  return together && (hasAllFigures(a, b) || hasAllFigures(b, a));
+  if (together) return hasAllFigures(a, b) || hasAllFigures(b, a);
+  const figures = ({ figures: all }: Fact): string =>
+    all.map(({ value, unit, period }) => (period === undefined ? "" : `${value} ${unit} ${period}`)).join();
+  return figures(a.of.fact) === figures(b.of.fact) && figures(a.of.fact) !== "";
 }
 
 function hasAllFigures(a: Entry, b: Entry): boolean {

@@ -1,5 +1,7 @@
 import { compatible } from "../language/dates.js";
 import { pointsBack } from "../language/focus.js";
+import { stem } from "../language/stems.js";
+import { conceptOf } from "../language/synonyms.js";
 import { negates } from "../language/polarity.js";
 import { normalise } from "../language/tokens.js";
 import { AROUND, type AnalysedQuestion } from "../search/analyse.js";
@@ -84,4 +86,10 @@ function isSentence({ type, text }: AnalysedQuestion): boolean {
     type !== "any" ||
     /\b(?:is|are|was|were|has|have|had|did|does|to|the|a|an|by|of|its|from|for)\b/i.test(text)
   );
+}
+
+/** Keys of the words that a claim writes with a capital. */
+export function namesIn(claim: string): ReadonlySet<string> {
+  const words = wordsOf(normalise(claim)).filter(({ surface }) => /^\p{Lu}/u.test(surface));
+  return new Set(words.map(({ text }) => conceptOf(stem(text))));
 }

@@ -5,6 +5,7 @@ import type { Contradiction } from "./contradiction.js";
 import { otherDirection } from "./other-direction.js";
 import { otherFigure } from "./other-figure.js";
 import { refutedClaim } from "./refuted-claim.js";
+import { turnedRound } from "./turned-round.js";
 
 /** Candidates that are looked through: a false word leads search astray, but seldom far. */
 const LOOKED_THROUGH = 6;
@@ -24,6 +25,7 @@ export function findContradiction(
       .map((candidate) => refutedClaim(question, candidate, ranked, knowledge)),
     otherFigure(question, knowledge),
     otherDirection(question, knowledge),
+    turnedRound(question, ranked, knowledge),
   ].filter((one) => one !== undefined);
   return found.sort((a, b) => b.confidence - a.confidence)[0];
 }

@@ -18,7 +18,8 @@ export function otherDirection(
   const facts = rank({ ...question, terms }, knowledge, ({ of }) => of.kind === "fact");
   const [best] = facts;
   if (best?.entry.of.kind !== "fact" || !isSpokenOf(best)) return undefined;
-  const directions = new Set(best.entry.of.fact.figures.flatMap(({ direction }) => direction ?? []));
+  const ofFigures = best.entry.of.fact.figures.flatMap(({ direction }) => direction ?? []);
+  const directions = ofFigures.length > 0 ? new Set(ofFigures) : best.entry.directions;
   if (directions.size !== 1 || directions.has(asked) || best.entry.directions.has(asked)) return undefined;
   return contradicted(best, { kind: "direction", asked }, facts);
 }

@@ -36,6 +36,7 @@ export function refutation(
     (claim) =>
       shared(claim) >= CONTAINED &&
       namesTheSame(question, claim) &&
+      isInOrder(question, claim) &&
       question.negated === isNegated(claim.text) &&
       (isGivenAway(question, claim, entry, foreignTerms(claim, entry, knowledge)) ||
         isDenied(question, claim, entry) ||
@@ -77,6 +78,13 @@ function namesTheSame(question: AnalysedQuestion, { figures, periods }: Phrasing
       question.figures.some((figure) => figure.value === value && figure.unit === unit),
     ) && periods.every((period) => question.periods.some((asked) => contains(asked, period)))
   );
+}
+
+/** Whether the names come in the claim's order: who buys from IBM does not buy IBM. `By` turns it round. */
+function isInOrder({ terms, text }: AnalysedQuestion, claim: Phrasing): boolean {
+  const named = claim.terms.filter((key) => key.startsWith("@"));
+  const asked = terms.flatMap(({ key }) => (named.includes(key) ? key : []));
+  return /\bby\b/i.test(text) || asked.join(" ") === named.filter((key) => asked.includes(key)).join(" ");
 }
 
 /** The question without what the fact has not of the claim, and without asking for a kind of thing: why, when. */

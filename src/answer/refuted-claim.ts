@@ -2,6 +2,7 @@ import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank, type Candidate } from "../search/rank.js";
 import { contradicted, type Contradiction } from "./contradiction.js";
+import { namesIn } from "./falsity.js";
 import { refutation, type Refutation } from "./refutation.js";
 
 /** A false claim counts as far as the fact would be an answer to the question without it. */
@@ -16,13 +17,15 @@ export function refutedClaim(
   const found = refutation(question, candidate, knowledge);
   if (found === undefined || asksInGoodFaith(question, candidate, found, ranked, knowledge)) return undefined;
   const facts = rank(found.putRight, knowledge, ({ of }) => of.kind === "fact");
-  const same = facts.find((one) => one.entry === entry);
-  const sure = same && contradicted(same, { kind: "claim", claim: found.claim }, facts);
   // A question that is the claim, and little else, needs nothing more to say what it is about.
   const isClaim = found.share === 1 && evidence.refuted?.text === found.claim;
+  const same = facts.find((one) => one.entry === entry) ?? (isClaim ? candidate : undefined);
+  const sure = same && contradicted(same, { kind: "claim", claim: found.claim }, facts);
   return sure && (isClaim ? { ...sure, confidence: Math.max(sure.confidence, evidence.refutes) } : sure);
 }
 
+/** A gap so little behind the fact is as likely meant, where another name is asked about. */
+const NEARLY = 1;
 /** From this share of a gap's questions on, a word is one that people ask the gap with. */
 const ASKED_OFTEN = 0.03;
 
@@ -33,14 +36,16 @@ const ASKED_OFTEN = 0.03;
 function asksInGoodFaith(
   { type }: AnalysedQuestion,
   fact: Candidate,
-  { foreign, share }: Refutation,
+  { claim, foreign, share }: Refutation,
   ranked: readonly Candidate[],
   { names }: IndexedKnowledge,
 ): boolean {
-  const namesOthers = foreign.some((key) => names.has(key));
+  const written = namesIn(claim);
+  const namesOthers = foreign.some((key) => names.has(key) || written.has(key));
   if (share === 1 && !(namesOthers && type === "yes_no")) return false;
   const gap = ranked.find(({ entry }) => entry.of.kind === "gap");
-  if (gap === undefined || gap.score <= fact.score || foreign.length === 0) return false;
+  const ahead = namesOthers ? fact.score - NEARLY : fact.score;
+  if (gap === undefined || gap.score <= ahead || foreign.length === 0) return false;
   const { bag, questions } = gap.entry;
   return namesOthers || foreign.every((key) => (bag.get(key) ?? 0) >= ASKED_OFTEN * questions.length);
 }

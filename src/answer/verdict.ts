@@ -7,7 +7,8 @@ import type { Candidate } from "../search/rank.js";
 export type Wrong =
   | { readonly kind: "claim"; readonly claim: string }
   | { readonly kind: "figure"; readonly asked: FoundFigure; readonly stated: Figure }
-  | { readonly kind: "direction"; readonly asked: Direction };
+  | { readonly kind: "direction"; readonly asked: Direction }
+  | { readonly kind: "turnedRound"; readonly names: readonly [string, string] };
 
 /** What the evidence amounts to. Confidence is always that of the best fact. */
 export type Verdict = { readonly confidence: number; readonly ranked: readonly Candidate[] } & (

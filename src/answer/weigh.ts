@@ -46,7 +46,7 @@ export function weigh(
   if (
     contradiction !== undefined &&
     contradiction.confidence >= CORRECT_FROM &&
-    !isAnsweredByAnother(contradiction, best, sure)
+    !isAnsweredByAnother(question, contradiction, best, sure)
   ) {
     const { fact, wrong } = contradiction;
     const verdict = { ...common, confidence: contradiction.confidence, fact };
@@ -84,14 +84,18 @@ export function weigh(
     : { ...common, kind: "offTopic" };
 }
 
-/** Whether another fact than the one that refutes a claim answers the question at least as surely. */
+/**
+ * Whether another fact than the one that refutes a claim answers the question at least as surely; keywords claim
+ * nothing, so they are rather a question to that fact.
+ */
 function isAnsweredByAnother(
+  { type }: AnalysedQuestion,
   { fact, wrong, confidence: claimed }: Contradiction,
   best: Candidate | undefined,
   sure: number,
 ): boolean {
   const other = best?.entry.of.kind === "fact" && best.entry.of.fact !== fact;
-  return wrong.kind === "claim" && other && sure >= claimed;
+  return wrong.kind === "claim" && other && sure >= (type === "any" ? ANSWER_FROM : claimed);
 }
 
 function factsOf(candidates: readonly Candidate[]): Fact[] {

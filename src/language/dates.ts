@@ -17,6 +17,7 @@ export interface PeriodMention {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH_NAME =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const ORDINALS = ["first", "second", "third", "fourth"];
 const YEAR = "(?:[,\\s/-]+(?:of\\s+)?(?:fiscal\\s+)?((?:19|20)\\d\\d|this year|last year|next year)\\b)?";
 
@@ -36,6 +37,8 @@ const MONTH_DAY = new RegExp(
 );
 const YEAR_ALONE =
   /\b(?:(?:19|20)\d\d(?!\s*(?:%|per\s?cent))|(?:this|last|next|previous) year|year before)\b/gi;
+
+const YEARS_AGO = new RegExp(`\\b(\\d{1,2}|${NUMBERS.join("|")}) years (?:ago|earlier|before)\\b`, "gi");
 
 /** Most texts name no period, and need not be looked through for each kind. */
 const MAY_HAVE_PERIODS = new RegExp(`\\d|quarter|qtr|half|months|year|\\b(?:${MONTH_NAME})\\b`, "i");
@@ -92,6 +95,10 @@ export function periodsIn(text: string, referenceYear?: number): PeriodMention[]
       day !== undefined || y !== undefined || BEFORE_A_MONTH.test(rest.slice(Math.max(0, index - 12), index));
     if (verb && !certain) return undefined;
     return { month: monthOf(month), ...(day === undefined ? {} : { day: Number(day) }), ...year(y) };
+  });
+  take(YEARS_AGO, ([number = ""]) => {
+    const years = Number(number) || NUMBERS.indexOf(number.toLowerCase()) + 1;
+    return referenceYear === undefined ? undefined : { year: referenceYear - years };
   });
   take(YEAR_ALONE, (_, index) => {
     const named = /^(?:\d{4}|\S+ year|year before)/i.exec(rest.slice(index))?.[0];

@@ -5,7 +5,7 @@ export type AnswerType =
 const SUBJECT =
   "\\b(?:what|which)\\s+(?:is|was|are|were)?\\s*(?:the|its|their)?\\s*(?:exact|precise|actual|total)?\\s*";
 
-/** First match wins: the order goes from the most particular to the least. */
+/** What is asked first wins, and of what is asked in the same words the first: from the most particular to the least. */
 const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     "yes_no",
@@ -27,7 +27,7 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ["time", new RegExp(`${SUBJECT}(?:date|day|month|year)\\b`)],
   [
     "amount",
-    /\bhow (?:much|many|far|big|large|high|low|steep(?:ly)?|deep(?:ly)?|badly|bad|hard|sharply|heavily)\b/,
+    /\bby what (?:is|was|were|did|do|does|has|have|will)\b|\bhow (?:much|many|far|big|large|high|low|steep(?:ly)?|deep(?:ly)?|badly|bad|hard|sharply|heavily)\b/,
   ],
   [
     "amount",
@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     "amount",
     new RegExp(
-      `${SUBJECT}(?:percent(?:age)?|share|portion|proportion|fraction|amount|number|figure|size|rate|value|price|cost)\\b`,
+      `${SUBJECT}(?:percent(?:age)?|share|portion|proportion|fraction|amount|number|figure|rate|value|price|cost)\\b`,
     ),
   ],
   [
@@ -55,5 +55,9 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
 
 /** What kind of answer a question asks for, given as lower-case words without punctuation; `any` for keywords. */
 export function answerType(words: string): AnswerType {
-  return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0] ?? "any";
+  const matches = PATTERNS.flatMap(([type, pattern]) => {
+    const at = words.search(pattern);
+    return at < 0 ? [] : { type, at: type === "thing" ? words.length : at };
+  });
+  return matches.sort((a, b) => a.at - b.at)[0]?.type ?? "any";
 }

@@ -43,6 +43,22 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   ty: "thanks",
   tysm: "thanks",
   cuz: "because",
+  cos: "because",
+  btw: "by the way",
+  tbh: "to be honest",
+  dunno: "do not know",
+  idk: "i do not know",
+  tryna: "trying to",
+  smth: "something",
+  sth: "something",
+  tmrw: "tomorrow",
+  rn: "right now",
+  tho: "though",
+  thru: "through",
+  n: "and",
+  w: "with",
+  wot: "what",
+  wich: "which",
   coz: "because",
   bc: "because",
   bcoz: "because",
@@ -61,8 +77,16 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   vs: "versus",
 };
 
-/** The word written out, as one or more words: `didnt` → did, not; most words are themselves. */
+/** Sounds and tags of chat, which say nothing. */
+const CHATTER = new Set(
+  "lol lmao lmfao rofl haha hahaha hehe xd omg wtf smh ngl imo imho fr lowkey highkey eh huh hmm hm um uh nah yo bro bruh fam innit kinda sorta".split(
+    " ",
+  ),
+);
+
+/** The word written out, as no, one or more words: `didnt` → did, not; most words are themselves. */
 export function spellOut(word: string): readonly string[] {
+  if (CHATTER.has(word)) return [];
   const known = Object.hasOwn(SPELT_OUT, word) ? SPELT_OUT[word] : undefined;
   if (known !== undefined) return known.split(" ");
   const contractedIs = /^(\p{L}+)'s$/u.exec(word)?.[1];

@@ -7,8 +7,8 @@ import { stem } from "./stems.js";
 const GROUPS = `
 sales revenue revenues turnover takings
 profit profits earnings
-fall drop decline decrease slump plunge tumble slide sink shrink dip slip down plummet downturn lower nosedive
-rise grow growth increase climb surge soar upturn higher expand expansion
+fall drop decline decrease slump plunge tumble slide sink shrink dip slip down plummet downturn lower nosedive crash collapse
+rise grow growth increase climb surge soar upturn higher expand expansion leap jump
 buy acquire acquisition purchase takeover buyout
 merge merger
 deal agreement pact contract arrangement

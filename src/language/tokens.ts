@@ -20,15 +20,17 @@ const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 
 /** The text in one form: compatibility-composed, straight quotes, nothing invisible. */
 export function normalise(text: string): string {
-  return text
-    .replace(/[\n\r\t]/g, " ")
-    .replace(INVISIBLE, "")
-    .replace(STACKED_MARKS, "$1")
-    // As an accent it would be taken apart into a space and a mark.
-    .replace(/[\u00B4\u1FFD]/g, "'")
-    .normalize("NFKC")
-    .replace(/[\u2018\u2019\u02BC\u0060]/g, "'")
-    .replace(/[\u201C\u201D]/g, '"');
+  return (
+    text
+      .replace(/[\n\r\t]/g, " ")
+      .replace(INVISIBLE, "")
+      .replace(STACKED_MARKS, "$1")
+      // As an accent it would be taken apart into a space and a mark.
+      .replace(/[\u00B4\u1FFD]/g, "'")
+      .normalize("NFKC")
+      .replace(/[\u2018\u2019\u02BC\u0060]/g, "'")
+      .replace(/[\u201C\u201D]/g, '"')
+  );
 }
 
 /** The words of a text that `normalise` has been through, in order; linear in its length. */

@@ -29,6 +29,8 @@ export interface WeighedTerm extends Term {
 export interface AnalysedQuestion {
   readonly text: string;
   readonly terms: readonly WeighedTerm[];
+  /** Keys of the terms asked with, as often as they occur, in their order. */
+  readonly sequence: readonly string[];
   /** Ids of the entities named. */
   readonly entities: readonly string[];
   readonly periods: readonly Period[];
@@ -57,7 +59,10 @@ export function analyse(question: string, knowledge: IndexedKnowledge): Analysed
   const allPeriods = periodsIn(text, knowledge.referenceYear);
   const allFigures = findFigures(text);
   const periods = allPeriods.some(inFocus) ? allPeriods.filter(inFocus) : allPeriods;
-  const figures = allFigures.filter(inFocus);
+  // Five years ago is a year, not five years.
+  const isDated = ({ start }: FoundFigure): boolean =>
+    allPeriods.some((period) => period.start <= start && start < period.end);
+  const figures = allFigures.filter((figure) => inFocus(figure) && !isDated(figure));
   const words = knowledge.vocabulary.correct(
     knowledge.aliases.parted(outside(wordsOf(text), [...allPeriods, ...allFigures])),
   );
@@ -90,6 +95,7 @@ export function analyse(question: string, knowledge: IndexedKnowledge): Analysed
   return {
     text,
     terms: [...terms.values()],
+    sequence: all.filter(inFocus).map(({ key }) => key),
     entities: [...terms.values()].flatMap(({ entity }) => entity ?? []),
     periods: periods.map(({ period }) => period),
     figures,

@@ -16,20 +16,20 @@ export interface Candidate {
 
 /** What each feature adds to a candidate's score. */
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  phrasing: 2.02,
-  exact: 0.93,
-  votes: 1.13,
-  likelihood: 7.21,
-  inStatement: 0.65,
-  dwells: 3.18,
-  periodAgrees: 0.79,
-  periodDiffers: -2.11,
+  phrasing: 1.98,
+  exact: 1.01,
+  votes: 1.17,
+  likelihood: 7.28,
+  inStatement: 0.67,
+  dwells: 3.17,
+  periodAgrees: 0.71,
+  periodDiffers: -2.5,
   periodLacks: 0,
-  figureAgrees: 0.05,
-  figureDiffers: -0.41,
+  figureAgrees: 0.04,
+  figureDiffers: -0.43,
   figureLacks: -0.88,
-  lacksType: -0.66,
-  lacksName: -0.17,
+  lacksType: -0.85,
+  lacksName: -0.18,
   lacksAsked: -0.45,
 };
 
@@ -40,7 +40,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
 export const OTHER_PERIOD = 3;
 
 /** The score that the chance of no right candidate is worth, fitted with the weights. */
-export const NONE_SCORE = 9.47;
+export const NONE_SCORE = 9.51;
 
 /**
  * The entries that share a telling term with the question, best first; ties go by id.
@@ -54,9 +54,11 @@ export function rank(
 ): Candidate[] {
   const nearest = nearestPhrasings(question, knowledge);
   // Among many that share as much, the one that is put alike must not be passed over.
-  const most = Math.max(...Array.from(nearest.values(), ({ asked }) => asked.similarity));
-  const alike = Array.from(nearest).flatMap(([place, { votes, asked }]) =>
-    votes > 0 || asked.similarity === most ? place : [],
+  const most = (of: "asked" | "refuted"): number =>
+    Math.max(...Array.from(nearest.values(), (near) => near[of].similarity));
+  const [asked, refuted] = [most("asked"), most("refuted")];
+  const alike = Array.from(nearest).flatMap(([place, near]) =>
+    near.votes > 0 || near.asked.similarity === asked || near.refuted.similarity === refuted ? place : [],
   );
   const stands = (place: number): boolean => {
     const entry = knowledge.entries[place];

@@ -129,6 +129,8 @@ describe("years", () => {
     ["last year", { year: 2013 }],
     ["the previous year", { year: 2013 }],
     ["a year before", { year: 2013 }],
+    ["five years ago", { year: 2009 }],
+    ["3 years earlier", { year: 2011 }],
     ["this year", { year: 2014 }],
     ["next year", { year: 2015 }],
     ["fourth quarter of last year", { year: 2013, quarter: 4 }],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { information } from "../../src/language/information.js";
+import { information, keyness } from "../../src/language/information.js";
 import { openWordCounts } from "../../src/word-counts.js";
 
 const counts = openWordCounts();
@@ -37,4 +37,20 @@ test("it is between 0 and 1 and never rises with the count", () => {
       expect(rarer).toBeLessThanOrEqual(1);
     }),
   );
+});
+
+describe("how far a word is a key word of a text", () => {
+  test("not at all, where the text uses it no more than everyday English", () => {
+    expect(keyness(["simply"], 0.00001, counts)).toBe(0.25);
+    expect(keyness(["the"], 0.02, counts)).toBeLessThan(0.5);
+  });
+
+  test("entirely, where it is many times as common", () => {
+    expect(keyness(["server"], 0.01, counts)).toBe(1);
+    expect(keyness(["inspur"], 0.0001, counts)).toBe(1);
+  });
+
+  test("the spellings of a word count together", () => {
+    expect(keyness(["study", "studied"], 0.0002, counts)).toBeLessThan(keyness(["studied"], 0.0002, counts));
+  });
 });

@@ -41,7 +41,11 @@ describe("a text is read as words", () => {
     ["the last point may be missing", "U.S sales", ["us", "sales"]],
     ["initials before a name", "D.C. Chien and D. C. Chien", ["dc", "chien", "and", "d", "c", "chien"]],
     ["possessives lose their s", "IBM's and China’s, IT'S", ["ibm", "and", "china", "it"]],
-    ["apostrophes of every form are one", "IBM\u00B4s China\uFF40s Inspur\u02BCs", ["ibm", "china", "inspur"]],
+    [
+      "apostrophes of every form are one",
+      "IBM\u00B4s China\uFF40s Inspur\u02BCs",
+      ["ibm", "china", "inspur"],
+    ],
     ["other apostrophes stay", "O'Brien’s don't", ["o'brien", "don't"]],
     ["quotation marks are none of it", "“Big” ‘Blue’ \"too\" 'so'", ["big", "blue", "too", "so"]],
     ["a sentence's point ends its last word", "It fell. Why?", ["it", "fell", "why"]],

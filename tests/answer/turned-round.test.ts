@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "../../src/answer/answer-question.js";
+import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
+import { markedText } from "../../src/answer/marks.js";
+import { loadKnowledge } from "../knowledge.js";
+
+const knowledge = loadKnowledge();
+const said = (question: string): string => {
+  const given = answer(question, NEW_CONVERSATION, knowledge);
+  return `${given.status}: ${markedText(given.sentences)}`;
+};
+
+describe("two parties that changed places", () => {
+  it.each([
+    "Why did IBM run a campaign to win over Inspur's customers?",
+    "How does IBM let Inspur's database run on IBM's own mainframes?",
+  ])("are put right: %s", (question) => {
+    expect(said(question)).toMatch(/^corrected: It is the other way round between (?:IBM|Inspur) and /);
+  });
+
+  it.each([
+    "Why did Inspur run a campaign to win over IBM's customers?",
+    "How will IBM's database run on Inspur's own mainframes?",
+    "What are IBM and Inspur doing together?",
+    "What are Inspur and IBM doing together?",
+  ])("are left alone where they are in their places: %s", (question) => {
+    expect(said(question)).not.toContain("the other way round");
+  });
+
+  it("are no claim among keywords, which come in any order", () => {
+    expect(said("ibm campaign inspur customers")).not.toContain("the other way round");
+  });
+
+  it("are no claim in a choice between the two", () => {
+    expect(said("Was it IBM or Inspur that ran a campaign to win over customers?")).not.toContain(
+      "the other way round",
+    );
+  });
+});
+
+it("who buys from one of two parties does not buy it", () => {
+  expect(said("Must those who buy from Inspur also pay IBM?")).not.toContain("IBM bought Inspur");
+});
