@@ -1,6 +1,7 @@
 import { questionKey } from "../knowledge/same-words.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { Phrasing } from "../search/entries.js";
+import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import { borneOut } from "./borne-out.js";
 import type { Verdict } from "./verdict.js";
@@ -13,7 +14,11 @@ const SAME_LENGTH = 8;
 const CERTAIN = 0.99;
 
 /** The verdict on a question in a curator's own words: they say what answers it, or what it gets wrong. */
-export function asPhrased(question: AnalysedQuestion, ranked: readonly Candidate[]): Verdict | undefined {
+export function asPhrased(
+  question: AnalysedQuestion,
+  ranked: readonly Candidate[],
+  knowledge: IndexedKnowledge,
+): Verdict | undefined {
   const key = questionKey(question.text);
   const same = (phrasing: Phrasing): boolean =>
     Math.abs(phrasing.text.length - question.text.length) <= SAME_LENGTH && keyOf(phrasing) === key;
@@ -23,7 +28,8 @@ export function asPhrased(question: AnalysedQuestion, ranked: readonly Candidate
       return { confidence: 1 - CERTAIN, ranked, kind: "gap", gap: entry.of.gap };
     if (entry.of.kind === "gap") continue;
     const { fact } = entry.of;
-    if (isAsked) return borneOut(question, { entry, evidence }, fact, { confidence: CERTAIN, ranked });
+    if (isAsked)
+      return borneOut(question, { entry, evidence }, fact, knowledge, { confidence: CERTAIN, ranked });
     const claim = evidence.refutes > MAYBE_SAME ? entry.refutes.find(same) : undefined;
     if (claim !== undefined)
       return {

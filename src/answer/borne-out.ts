@@ -1,10 +1,11 @@
 import type { Fact } from "../knowledge/schema.js";
 import type { AnswerType } from "../language/questions.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
+import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
-import { affirms } from "./affirms.js";
 import { saysTheSame } from "./confidence.js";
 import type { Verdict } from "./verdict.js";
+import { yesOrNo } from "./yes-or-no.js";
 
 /** Kinds of answer that a fact has or has not, however alike the rest. */
 const MUST_HAVE: ReadonlySet<AnswerType> = new Set<AnswerType>(["time", "amount", "duration", "place"]);
@@ -19,18 +20,20 @@ export function canAnswer({ type }: AnalysedQuestion, { entry, evidence, feature
   return evidence.period !== "differs" && isGiven;
 }
 
-/** The verdict that a fact answers, with yes where it says so. */
+/** The verdict that a fact answers, with yes or no where that is known. */
 export function borneOut(
   question: AnalysedQuestion,
   candidate: Pick<Candidate, "entry" | "evidence">,
   fact: Fact,
+  knowledge: IndexedKnowledge,
   common: Pick<Verdict, "confidence" | "ranked">,
 ): Verdict {
+  const says = yesOrNo(question, candidate, knowledge);
   return {
     ...common,
     kind: "borneOut",
     fact,
-    ...(affirms(question, candidate) ? { says: "yes" as const } : {}),
+    ...(says === undefined ? {} : { says }),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Figure } from "../knowledge/schema.js";
 import { compatible, periodsIn, type Period } from "../language/dates.js";
+import { comparisonAt, type Comparison } from "../language/comparisons.js";
 import type { FoundFigure } from "../language/figures.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank } from "../search/rank.js";
 import { contradicted, isSpokenOf, type Contradiction } from "./contradiction.js";
 
+/** Three or five years takes neither for granted. */
+const LEAVES_OPEN = /\bor\b/i;
 /** How far behind the best fact another still counts as meant. */
 const NEARLY = 3;
 
@@ -14,7 +17,7 @@ export function otherFigure(
   question: AnalysedQuestion,
   knowledge: IndexedKnowledge,
 ): Contradiction | undefined {
-  if (question.figures.length === 0) return undefined;
+  if (question.figures.length === 0 || LEAVES_OPEN.test(question.text)) return undefined;
   for (const asked of question.figures) {
     const isComparable = (stated: Figure): boolean =>
       counts(stated, asked, question) &&
@@ -33,7 +36,10 @@ export function otherFigure(
       .filter(({ score }) => score >= best.score - NEARLY)
       .flatMap(({ entry: { of } }) => (of.kind === "fact" ? of.fact.figures.filter(isComparable) : []));
     const [first] = best.entry.of.fact.figures.filter(isComparable);
-    if (first !== undefined && stated.every((one) => !canBe(asked.value, one)))
+    if (
+      first !== undefined &&
+      stated.every((one) => !canBe(asked.value, one, comparisonAt(question.text, asked.start)))
+    )
       return contradicted(best, { kind: "figure", asked, stated: first }, facts);
   }
   return undefined;
@@ -58,8 +64,12 @@ function isOfPeriod({ period }: Figure, asked: readonly Period[]): boolean {
 /** How far off a figure may be that the source gives as about or almost so much. */
 const ROUGHLY = 0.1;
 
-/** Whether a value can be the stated one, as exactly as that is stated: more than 30 can be 35. */
-function canBe(value: number, { value: stated, approximately }: Figure): boolean {
+/** Whether a value can be the stated one, as exactly as that is stated: more than 30 can be 35, and is more than 20. */
+function canBe(value: number, { value: stated, approximately }: Figure, compared?: Comparison): boolean {
+  if (compared === "more") return stated > value || (stated === value && approximately === "more than");
+  if (compared === "less") return stated < value || (stated === value && approximately === "almost");
+  if (compared === "at_least") return stated > value || (stated === value && approximately !== "almost");
+  if (compared === "at_most") return stated < value || (stated === value && approximately !== "more than");
   if (approximately === "more than") return value >= stated;
   const margin = approximately === undefined ? 0 : ROUGHLY * stated;
   return Math.abs(value - stated) <= margin;

@@ -1,3 +1,4 @@
+import { comparisonAt } from "../language/comparisons.js";
 import { contains } from "../language/dates.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { Phrasing } from "../search/entries.js";
@@ -9,6 +10,9 @@ import { foreignTerms, isDenied, isGivenAway, isNegated, isTurnedRound, toBeAske
 const CONTAINED = 0.7;
 /** A choice between two takes neither for granted. */
 const LEAVES_OPEN = /\bor\b/i;
+
+/** Older than the 1980s is something else than from the 1980s. */
+const COMPARES = /\bthan\b/i;
 
 /** A false thing that a question takes for granted, and the question without it. */
 export interface Refutation {
@@ -35,6 +39,7 @@ export function refutation(
   const claims = entry.refutes.filter(
     (claim) =>
       shared(claim) >= CONTAINED &&
+      COMPARES.test(question.text) === COMPARES.test(claim.text) &&
       namesTheSame(question, claim) &&
       isInOrder(question, claim) &&
       question.negated === isNegated(claim.text) &&
@@ -72,10 +77,15 @@ function total({ terms }: Phrasing, weight: (key: string) => number): number {
   return terms.reduce((sum, key) => sum + weight(key), 0);
 }
 
-function namesTheSame(question: AnalysedQuestion, { figures, periods }: Phrasing): boolean {
+function namesTheSame(question: AnalysedQuestion, { text, figures, periods }: Phrasing): boolean {
   return (
-    figures.every(({ value, unit }) =>
-      question.figures.some((figure) => figure.value === value && figure.unit === unit),
+    figures.every(({ value, unit, start }) =>
+      question.figures.some(
+        (figure) =>
+          figure.value === value &&
+          figure.unit === unit &&
+          comparisonAt(question.text, figure.start) === comparisonAt(text, start),
+      ),
     ) && periods.every((period) => question.periods.some((asked) => contains(asked, period)))
   );
 }

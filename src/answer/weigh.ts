@@ -35,7 +35,7 @@ export function weigh(
   const sure = best === undefined ? 0 : confidence(confidenceFeatures(best, ranked));
   const common = { confidence: sure, ranked };
   // What was said before is no part of the wording, and was put right already.
-  const inOwnWords = question.followsUp ? undefined : asPhrased(question, ranked);
+  const inOwnWords = question.followsUp ? undefined : asPhrased(question, ranked, knowledge);
   if (inOwnWords !== undefined) return inOwnWords;
 
   if (!hasUsableWords(question, knowledge))
@@ -62,7 +62,7 @@ export function weigh(
   ) {
     const second = nearlyAsGood(facts);
     return {
-      ...borneOut(question, best, best.entry.of.fact, common),
+      ...borneOut(question, best, best.entry.of.fact, knowledge, common),
       ...(second === undefined ? {} : { with: second }),
     };
   }

@@ -99,6 +99,8 @@ export const factSchema = z.strictObject({
     .optional()
     .describe("How the date is known, or how exact it is, when the source does not print it."),
   questions: lines.default([]).describe("At least eight ways to ask for this, as typed in chat."),
+  answered_yes: lines.default([]).describe("Questions to which the answer is yes: is IBM's partner Chinese?"),
+  answered_no: lines.default([]).describe("Questions to which the answer is no: is it a five-year deal?"),
   refutes: lines
     .default([])
     .describe("False things people take for granted that this fact contradicts: IBM bought Inspur."),

@@ -1,9 +1,10 @@
 import type { Fact, Gap } from "../knowledge/schema.js";
+import { questionsOf } from "../knowledge/questions-of.js";
 import type { Period } from "../language/dates.js";
 import type { FoundFigure } from "../language/figures.js";
 import type { Direction } from "../language/polarity.js";
 import type { AnswerType } from "../language/questions.js";
-import { questionsOf, type PreparedEntry, type PreparedPack, type PreparedPhrasing } from "./prepare.js";
+import { phrasingsOf, type PreparedEntry, type PreparedPack, type PreparedPhrasing } from "./prepare.js";
 
 /** One of the ways to ask for an entry, or a false thing that it refutes. */
 export interface Phrasing {
@@ -13,6 +14,8 @@ export interface Phrasing {
   readonly type: AnswerType;
   readonly periods: readonly Period[];
   readonly figures: readonly FoundFigure[];
+  /** What the fact answers, where it is a question to which that is yes or no. */
+  readonly says?: "yes" | "no";
 }
 
 /** A fact or a gap, ready to be found: both compete for a question, so that a gap can win it. */
@@ -42,7 +45,7 @@ export interface Entry {
 export function entriesOf({ pack, facts, gaps }: PreparedPack): Entry[] {
   return [
     ...pack.facts.map((fact, place) =>
-      entry({ kind: "fact", fact }, questionsOf(fact), fact.refutes, facts[place]),
+      entry({ kind: "fact", fact }, phrasingsOf(fact), fact.refutes, facts[place]),
     ),
     ...pack.gaps.map((gap, place) => entry({ kind: "gap", gap }, gap.questions, [], gaps[place])),
   ];
@@ -72,8 +75,11 @@ function entry(
     statement: new Set(prepared.statement),
     bag,
     length,
-    questions: phrasings(questions, prepared.questions),
-    phrased: of.kind === "gap" || of.fact.questions.length > 0,
+    questions: phrasings(questions, prepared.questions).map((one, place) => {
+      const says = saysTo(place, of);
+      return says === undefined ? one : { ...one, says };
+    }),
+    phrased: of.kind === "gap" || questionsOf(of.fact).length > 0,
     refutes: phrasings(refutes, prepared.refutes),
     types,
     asked: new Set(prepared.asked),
@@ -81,6 +87,15 @@ function entry(
     figures,
     directions: new Set(prepared.directions),
   };
+}
+
+/** The questions to a fact stand in the order of `questionsOf`. */
+function saysTo(place: number, of: Entry["of"]): "yes" | "no" | undefined {
+  if (of.kind === "gap") return undefined;
+  const { questions, answered_yes: yes, answered_no: no } = of.fact;
+  if (place < questions.length) return undefined;
+  if (place < questions.length + yes.length) return "yes";
+  return place < questions.length + yes.length + no.length ? "no" : undefined;
 }
 
 function phrasings(texts: readonly string[], prepared: readonly PreparedPhrasing[]): Phrasing[] {

@@ -1,4 +1,5 @@
 import type { Fact, Gap, Pack } from "../knowledge/schema.js";
+import { questionsOf } from "../knowledge/questions-of.js";
 import { askedNoun } from "../language/asked-noun.js";
 import { contains, periodsIn, type Period } from "../language/dates.js";
 import { findFigures, type FoundFigure } from "../language/figures.js";
@@ -62,11 +63,9 @@ export function preparePack(pack: Pack, counts: WordCounts): PreparedPack {
 }
 
 /** The questions of a fact; one that nobody has put any to yet, a draft, is asked for with its own words. */
-export function questionsOf({
-  questions,
-  statement,
-}: Pick<Fact, "questions" | "statement">): readonly string[] {
-  return questions.length > 0 ? questions : [statement];
+export function phrasingsOf(fact: Fact): readonly string[] {
+  const questions = questionsOf(fact);
+  return questions.length > 0 ? questions : [fact.statement];
 }
 
 /** The year that a pack's sources mean by `this year`. */
@@ -176,8 +175,9 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
         uses >= (small.get(key) ?? 0) && !ordinary.has(key) ? key : [],
       ),
     gap: ({ id, statement, questions }) => entry(id, [statement], questions, []),
-    fact({ id, statement, short = "", topic, questions, refutes, date = "", figures }) {
-      const prepared = entry(id, [statement, short, topic], questionsOf({ questions, statement }), refutes);
+    fact(fact) {
+      const { id, statement, short = "", topic, refutes, date = "", figures } = fact;
+      const prepared = entry(id, [statement, short, topic], phrasingsOf(fact), refutes);
       const dated = [date, ...figures.map(({ period = "" }) => period)].flatMap((text) =>
         periodsIn(text).map(({ period }) => period),
       );

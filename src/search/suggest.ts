@@ -1,4 +1,5 @@
 import Fuse from "fuse.js";
+import { questionsOf } from "../knowledge/questions-of.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
 
 interface Choice {
@@ -12,7 +13,7 @@ interface Choice {
  */
 export function createSuggest(knowledge: IndexedKnowledge): (typed: string, limit: number) => string[] {
   const choices = [...knowledge.facts.values()].flatMap((fact) =>
-    fact.questions.map((question): Choice => ({ question, fact: fact.id })),
+    questionsOf(fact).map((question): Choice => ({ question, fact: fact.id })),
   );
   const fuse = new Fuse(choices, {
     keys: ["question"],

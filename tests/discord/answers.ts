@@ -10,6 +10,8 @@ function fact(id: string): Fact {
     citations: [{ source: "the-paper", paragraph: 8 }],
     figures: [],
     questions: [],
+    answered_yes: [],
+    answered_no: [],
     refutes: [],
     differs_from: [],
     draft: false,

@@ -45,7 +45,12 @@ function fromPhrasings(): Sample[] {
       });
     const packs = knowledge.packs.map((pack): Pack => ({
       ...pack,
-      facts: pack.facts.map((fact) => ({ ...fact, questions: keep(fact.id, fact.questions) })),
+      facts: pack.facts.map((fact) => ({
+        ...fact,
+        questions: keep(fact.id, fact.questions),
+        answered_yes: keep(fact.id, fact.answered_yes),
+        answered_no: keep(fact.id, fact.answered_no),
+      })),
       gaps: pack.gaps.flatMap((gap, place) => {
         if (place % FOLDS !== fold) return { ...gap, questions: keep(gap.id, gap.questions) };
         unknown.push(...gap.questions);

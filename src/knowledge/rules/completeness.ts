@@ -1,5 +1,6 @@
 import type { Entries, Placed } from "../entries.js";
 import { fault, note, type Problem } from "../problem.js";
+import { questionsOf } from "../questions-of.js";
 import type { Fact } from "../schema.js";
 import { unlistedFigures } from "./figures.js";
 
@@ -20,7 +21,8 @@ export function noFacts({ facts, sources, unreadable, complete }: Entries): Prob
 }
 
 function missingFromFact({ value, at }: Placed<Fact>): Problem[] {
-  const { id, questions, short, said_by } = value;
+  const { id, short, said_by } = value;
+  const questions = questionsOf(value);
   const few = questions.length < FEWEST_QUESTIONS;
   return [
     ...(few
@@ -33,8 +35,8 @@ function missingFromFact({ value, at }: Placed<Fact>): Problem[] {
 
 function draftNote({ value, at }: Placed<Fact>): Problem {
   const lacks = [
-    ...(value.questions.length < FEWEST_QUESTIONS
-      ? [`phrasings (${value.questions.length} of ${FEWEST_QUESTIONS} questions)`]
+    ...(questionsOf(value).length < FEWEST_QUESTIONS
+      ? [`phrasings (${questionsOf(value).length} of ${FEWEST_QUESTIONS} questions)`]
       : []),
     ...(value.short === undefined ? ["short"] : []),
     ...(value.said_by === undefined ? ["said_by"] : []),

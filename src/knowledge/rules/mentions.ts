@@ -1,5 +1,6 @@
 import type { Entries } from "../entries.js";
 import { fault, type Problem } from "../problem.js";
+import { questionsOf } from "../questions-of.js";
 import { namesIn } from "../same-words.js";
 
 /** Every entity speaks or is named somewhere. Not asked of a pack that could not be read in full. */
@@ -9,7 +10,7 @@ export function unmentionedEntities({ entities, facts, gaps, unreadable, complet
     ...facts.flatMap(({ value }) => [
       value.statement,
       value.short ?? "",
-      ...value.questions,
+      ...questionsOf(value),
       ...value.refutes,
     ]),
     ...gaps.flatMap(({ value }) => [value.statement, ...value.questions]),

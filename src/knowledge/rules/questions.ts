@@ -1,6 +1,7 @@
 import type { Entries, Placed } from "../entries.js";
 import { fault, type Problem } from "../problem.js";
 import type { Fact, Gap } from "../schema.js";
+import { QUESTION_LISTS, questionsIn } from "../questions-of.js";
 import { questionKey } from "../same-words.js";
 
 interface Claimant {
@@ -15,10 +16,10 @@ export function sharedQuestions({ facts, gaps }: Entries): Problem[] {
   const problems: Problem[] = [];
   const claim = ({ value, at }: Placed<Fact | Gap>, claimant: Claimant): void => {
     const own = new Set<string>();
-    for (const [index, question] of value.questions.entries()) {
+    for (const { question, list, index } of placed(value)) {
       const key = questionKey(question);
       if (key === "") continue;
-      const place = at("questions", index);
+      const place = at(list, index);
       if (own.has(key)) {
         problems.push(fault(place, "each question once", `"${question}" again`));
         continue;
@@ -36,6 +37,12 @@ export function sharedQuestions({ facts, gaps }: Entries): Problem[] {
   for (const gap of gaps) claim(gap, { id: `the gap ${gap.value.id}`, differsFrom: undefined });
   for (const fact of facts) claim(fact, { id: fact.value.id, differsFrom: fact.value.differs_from });
   return problems;
+}
+
+function placed(entry: Fact | Gap): { question: string; list: string; index: number }[] {
+  return QUESTION_LISTS.flatMap((list) =>
+    questionsIn(entry, list).map((question, index) => ({ question, list, index })),
+  );
 }
 
 function onPurpose(a: Claimant, b: Claimant): boolean {

@@ -1,0 +1,15 @@
+import type { Fact, Gap } from "./schema.js";
+
+/** The lists of questions that an entry can have, by their names in the format. */
+export const QUESTION_LISTS = ["questions", "answered_yes", "answered_no"] as const;
+
+/** Every question that is put to a fact or a gap: the open ones, then those that it answers with yes, then with no. */
+export function questionsOf(entry: Fact | Gap): readonly string[] {
+  return QUESTION_LISTS.flatMap((list) => questionsIn(entry, list));
+}
+
+/** A gap answers nothing, so it has open questions alone. */
+export function questionsIn(entry: Fact | Gap, list: (typeof QUESTION_LISTS)[number]): readonly string[] {
+  if (list === "questions") return entry.questions;
+  return "answered_yes" in entry ? entry[list] : [];
+}
