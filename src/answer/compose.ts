@@ -1,13 +1,14 @@
-import type { Fact, Figure } from "../knowledge/schema.js";
+import type { Fact } from "../knowledge/schema.js";
 import { splitSentences } from "../language/sentences.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import type { Answer, Sentence } from "./answer.js";
 import { toldBeside } from "./beside.js";
+import { correction } from "./correction.js";
 import { createFootnotes, type FootnoteList } from "./footnotes.js";
 import { whatIsMissing } from "./missing.js";
-import type { Verdict, Wrong } from "./verdict.js";
+import type { Verdict } from "./verdict.js";
 
 const MOST_SUGGESTIONS = 3;
 
@@ -38,7 +39,7 @@ export function compose(
     }
     case "contradicted": {
       const notes = createFootnotes(knowledge);
-      const sentences = [plain(correction(verdict.wrong)), ...state(verdict.fact, notes)];
+      const sentences = [plain(correction(verdict, knowledge)), ...state(verdict.fact, notes)];
       const suggestions = nextQuestions(verdict.ranked, [verdict.fact]);
       return {
         ...common,
@@ -96,24 +97,6 @@ function plain(text: string): Sentence {
 function state(fact: Fact, notes: FootnoteList): Sentence[] {
   const marks = notes.cite(fact);
   return splitSentences(fact.statement).map(({ text }) => ({ text, marks }));
-}
-
-function correction(wrong: Wrong): string {
-  switch (wrong.kind) {
-    case "claim":
-      return `The sources contradict this: ${wrong.claim.replace(/[.!]?$/, ".")}`;
-    case "figure":
-      return `The figure is ${figureText(wrong.stated)}, not ${wrong.asked.text}.`;
-    case "direction":
-      return wrong.asked === "up" ? "It was a fall, not a rise." : "It was a rise, not a fall.";
-    case "turnedRound":
-      return `It is the other way round between ${wrong.names.join(" and ")}.`;
-  }
-}
-
-function figureText({ value, unit, approximately }: Figure): string {
-  const amount = unit === "percent" ? `${value}%` : `${value} ${unit}`;
-  return approximately === undefined ? amount : `${approximately} ${amount}`;
 }
 
 function nextQuestions(ranked: readonly Candidate[], said: readonly Fact[] = []): string[] {

@@ -4,6 +4,7 @@ import type { Candidate } from "../search/rank.js";
 import type { Contradiction } from "./contradiction.js";
 import { otherDirection } from "./other-direction.js";
 import { otherFigure } from "./other-figure.js";
+import { otherSpeaker } from "./other-speaker.js";
 import { refutedClaim } from "./refuted-claim.js";
 import { turnedRound } from "./turned-round.js";
 
@@ -26,6 +27,7 @@ export function findContradiction(
     otherFigure(question, knowledge),
     otherDirection(question, knowledge),
     turnedRound(question, ranked, knowledge),
+    otherSpeaker(question, ranked, knowledge),
   ].filter((one) => one !== undefined);
   return found.sort((a, b) => b.confidence - a.confidence)[0];
 }

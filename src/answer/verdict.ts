@@ -8,6 +8,7 @@ export type Wrong =
   | { readonly kind: "claim"; readonly claim: string }
   | { readonly kind: "figure"; readonly asked: FoundFigure; readonly stated: Figure }
   | { readonly kind: "direction"; readonly asked: Direction }
+  | { readonly kind: "speaker"; readonly named: string }
   | { readonly kind: "turnedRound"; readonly names: readonly [string, string] };
 
 /** What the evidence amounts to. Confidence is always that of the best fact. */

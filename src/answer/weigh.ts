@@ -50,7 +50,8 @@ export function weigh(
   ) {
     const { fact, wrong } = contradiction;
     const verdict = { ...common, confidence: contradiction.confidence, fact };
-    return question.type === "yes_no"
+    // That the sources have it from somebody else does not say what others reported.
+    return question.type === "yes_no" && wrong.kind !== "speaker"
       ? { ...verdict, kind: "borneOut", says: "no" }
       : { ...verdict, kind: "contradicted", wrong };
   }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "../../src/answer/answer-question.js";
+import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
+import { markedText } from "../../src/answer/marks.js";
+import { loadKnowledge } from "../knowledge.js";
+
+const knowledge = loadKnowledge();
+const said = (question: string): string => {
+  const given = answer(question, NEW_CONVERSATION, knowledge);
+  return `${given.status}: ${markedText(given.sentences)}`;
+};
+
+describe("a report laid at another's door", () => {
+  it.each([
+    ["According to the Financial Times, how long is the China Telecom deal?", "the Financial Times"],
+    [
+      "When did the Wall Street Journal report that China was studying its banks' reliance on IBM?",
+      "the Wall Street",
+    ],
+    ["In Reuters' report, how large was IBM's middleware share?", "Reuters"],
+    ["Did the New York Times report that IBM never stopped supplying banks?", "the New York Times"],
+  ])("is put right: %s", (question, named) => {
+    expect(said(question)).toMatch(new RegExp(`^corrected: This is from The Irish Times, not from ${named}`));
+  });
+
+  it.each([
+    "According to Reuters, when did Inspur's campaign begin?",
+    "According to The Irish Times, how long is the China Telecom deal?",
+    "According to Bloomberg, how long is the China Telecom deal?",
+    "According to the May report, what was China's government studying?",
+    "How do Bloomberg and The Irish Times differ on the machines?",
+    "What were IBM's sales in China in the second quarter?",
+  ])("is left alone where it is the source's, or nobody's: %s", (question) => {
+    expect(said(question)).not.toContain("This is from");
+  });
+});
