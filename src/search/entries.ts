@@ -42,12 +42,12 @@ export interface Entry {
 }
 
 /** The entries of a prepared pack, put together with the texts that they were made from. */
-export function entriesOf({ pack, facts, gaps }: PreparedPack): Entry[] {
+export function entriesOf({ pack, facts, gaps, keys }: PreparedPack): Entry[] {
   return [
     ...pack.facts.map((fact, place) =>
-      entry({ kind: "fact", fact }, phrasingsOf(fact), fact.refutes, facts[place]),
+      entry({ kind: "fact", fact }, phrasingsOf(fact), fact.refutes, facts[place], keys),
     ),
-    ...pack.gaps.map((gap, place) => entry({ kind: "gap", gap }, gap.questions, [], gaps[place])),
+    ...pack.gaps.map((gap, place) => entry({ kind: "gap", gap }, gap.questions, [], gaps[place], keys)),
   ];
 }
 
@@ -56,15 +56,17 @@ function entry(
   questions: readonly string[],
   refutes: readonly string[],
   prepared: PreparedEntry | undefined,
+  keys: readonly string[],
 ): Entry {
   const id = of.kind === "fact" ? of.fact.id : of.gap.id;
   if (prepared?.id !== id)
     throw new Error(`The prepared pack does not fit its pack at ${id}; prepare it again.`);
+  const asked = phrasings(questions, prepared.questions, keys);
   const bag = new Map<string, number>();
   const types = new Map<AnswerType, number>();
   for (const { type } of prepared.questions) types.set(type, (types.get(type) ?? 0) + 1);
   let length = 0;
-  for (const terms of [prepared.statement, ...prepared.questions.map((one) => one.terms)]) {
+  for (const terms of [prepared.statement, ...asked.map((one) => one.terms)]) {
     for (const key of terms) bag.set(key, (bag.get(key) ?? 0) + 1);
     length += terms.length;
   }
@@ -75,12 +77,12 @@ function entry(
     statement: new Set(prepared.statement),
     bag,
     length,
-    questions: phrasings(questions, prepared.questions).map((one, place) => {
+    questions: asked.map((one, place) => {
       const says = saysTo(place, of);
       return says === undefined ? one : { ...one, says };
     }),
     phrased: of.kind === "gap" || questionsOf(of.fact).length > 0,
-    refutes: phrasings(refutes, prepared.refutes),
+    refutes: phrasings(refutes, prepared.refutes, keys),
     types,
     asked: new Set(prepared.asked),
     periods,
@@ -98,10 +100,14 @@ function saysTo(place: number, of: Entry["of"]): "yes" | "no" | undefined {
   return place < questions.length + yes.length + no.length ? "no" : undefined;
 }
 
-function phrasings(texts: readonly string[], prepared: readonly PreparedPhrasing[]): Phrasing[] {
+function phrasings(
+  texts: readonly string[],
+  prepared: readonly PreparedPhrasing[],
+  keys: readonly string[],
+): Phrasing[] {
   return prepared.map(({ terms, type, periods = [], figures = [] }, place) => ({
     text: texts[place] ?? "",
-    terms,
+    terms: terms.map((key) => keys[key] ?? ""),
     type,
     periods,
     figures,

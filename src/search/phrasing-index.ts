@@ -18,18 +18,24 @@ export function indexPhrasings(
   entries: readonly Entry[],
   weights: ReadonlyMap<string, number>,
 ): PhrasingIndex {
-  const rows = entries.flatMap(({ questions, refutes }, place) => [
-    ...questions.map((phrasing) => ({ phrasing, slot: slotOf(place, false) })),
-    ...refutes.map((phrasing) => ({ phrasing, slot: slotOf(place, true) })),
-  ]);
-  const all = rows.map(({ phrasing }) => phrasing);
+  const all = entries.flatMap(({ questions, refutes }) => [...questions, ...refutes]);
+  const slots = new Int32Array(all.length);
+  const norms = new Float64Array(all.length);
+  let id = 0;
+  entries.forEach(({ questions, refutes }, place) => {
+    slots.fill(slotOf(place, false), id, (id += questions.length));
+    slots.fill(slotOf(place, true), id, (id += refutes.length));
+  });
+  all.forEach(({ terms }, at) => {
+    norms[at] = norm(terms.map((key) => weights.get(key) ?? 0));
+  });
   const postings = invert(all.map(({ terms }) => terms));
   return {
     all,
-    slots: Int32Array.from(rows, ({ slot }) => slot),
+    slots,
     weights,
-    norms: Float64Array.from(all, ({ terms }) => norm(terms.map((key) => weights.get(key) ?? 0))),
-    postings: new Map(Array.from(postings, ([key, ids]) => [key, Int32Array.from(ids)])),
+    norms,
+    postings: new Map(Array.from(postings, ([key, ids]) => [key, new Int32Array(ids)])),
   };
 }
 

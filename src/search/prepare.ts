@@ -14,11 +14,14 @@ import { countTerms, type Telling } from "./term-counts.js";
 import { termsOf } from "./terms.js";
 import { outside, wordsOf } from "./words.js";
 
-/** A phrasing as the language analysis leaves it: the keys of its terms, each once, and what it asks for. */
+/**
+ * A phrasing as the language analysis leaves it: its terms, each once, as places in the pack's `keys` (packs are read at
+ * every start, and have some hundred thousand), and what it asks for.
+ */
 export interface PreparedPhrasing {
-  readonly terms: readonly string[];
+  readonly terms: readonly number[];
   readonly type: AnswerType;
-  /** Left out where there are none, as in most: packs are read at every start. */
+  /** Left out where there are none, as in most. */
   readonly periods?: readonly Period[];
   readonly figures?: readonly FoundFigure[];
 }
@@ -42,6 +45,8 @@ export interface PreparedPack {
   readonly pack: Pack;
   readonly facts: readonly PreparedEntry[];
   readonly gaps: readonly PreparedEntry[];
+  /** The keys of all phrasings' terms, each once. */
+  readonly keys: readonly string[];
   readonly telling: Telling;
   /** Keys of terms that the pack mostly writes with a capital within a sentence: names other than its entities. */
   readonly names: readonly string[];
@@ -56,6 +61,7 @@ export function preparePack(pack: Pack, counts: WordCounts): PreparedPack {
     pack,
     facts: pack.facts.map((fact) => reader.fact(fact)),
     gaps: pack.gaps.map((gap) => reader.gap(gap)),
+    keys: [...reader.keys.keys()],
     telling: reader.telling(),
     names: reader.names(),
     uses: Object.fromEntries(reader.uses),
@@ -78,6 +84,8 @@ interface Reader {
   fact(fact: Fact): PreparedEntry;
   gap(gap: Gap): PreparedEntry;
   telling(): Telling;
+  /** The place of each key. */
+  readonly keys: ReadonlyMap<string, number>;
   readonly uses: ReadonlyMap<string, number>;
   names(): string[];
 }
@@ -105,6 +113,12 @@ const CAPITALISED =
 
 function createReader(aliases: AliasMatcher, year: number | undefined, counts: WordCounts): Reader {
   const termCounts = countTerms(counts);
+  const places = new Map<string, number>();
+  const placeOf = (key: string): number => {
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    return place;
+  };
   const uses = new Map<string, number>();
   // Written with a capital, and yet no other name: parts of the entities' names, days, months, single letters.
   const ordinary = new Set(
@@ -142,7 +156,7 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
     };
   };
   const phrasing = ({ keys, words, periods, figures }: Reading): PreparedPhrasing => ({
-    terms: [...new Set(keys)],
+    terms: Array.from(new Set(keys), placeOf),
     type: answerType(words.join(" ")),
     ...(periods.length > 0 ? { periods } : {}),
     ...(figures.length > 0 ? { figures } : {}),
@@ -169,6 +183,7 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
 
   return {
     uses,
+    keys: places,
     telling: () => termCounts.telling(),
     names: () =>
       Array.from(capital).flatMap(([key, uses]) =>

@@ -38,7 +38,7 @@ const PACK: Pack = {
     }),
   ],
 };
-const { facts, gaps, telling, uses, pack } = preparePack(PACK, counts);
+const { facts, gaps, keys, telling, uses, pack } = preparePack(PACK, counts);
 
 describe("a fact", () => {
   test("has the terms of its statement, short form and topic, as often as they occur", () => {
@@ -75,10 +75,10 @@ describe("a fact", () => {
   test("a draft without questions is asked for with its statement", () => {
     const [fact] = PACK.facts;
     if (fact === undefined) throw new Error("The pack has no fact");
-    const [draft] = preparePack({ ...PACK, facts: [{ ...fact, questions: [] }] }, counts).facts;
-    expect(draft?.questions.map(({ terms }) => terms)).toEqual([
-      expect.arrayContaining(["traffic", "bridg", "@mayor"]),
-    ]);
+    const prepared = preparePack({ ...PACK, facts: [{ ...fact, questions: [] }] }, counts);
+    expect(
+      prepared.facts[0]?.questions.map(({ terms }) => terms.map((place) => prepared.keys[place])),
+    ).toEqual([expect.arrayContaining(["traffic", "bridg", "@mayor"])]);
   });
 
   test("has the directions of its words once", () => {
@@ -90,7 +90,7 @@ describe("a fact", () => {
     for (const { terms } of [...(facts[0]?.questions ?? []), ...(facts[0]?.refutes ?? [])]) {
       expect(new Set(terms).size).toBe(terms.length);
     }
-    expect(facts[0]?.refutes[0]?.terms).toEqual(["traffic", "fall", "all"]);
+    expect(facts[0]?.refutes[0]?.terms.map((place) => keys[place])).toEqual(["traffic", "fall", "all"]);
   });
 });
 
