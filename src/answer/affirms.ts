@@ -35,6 +35,8 @@ export function affirms(
     (figure === "none" || figure === "agrees") &&
     question.directions.every((direction) => entry.directions.has(direction)) &&
     question.terms.every(({ key, tells }) => tells < TELLING || entry.statement.has(key)) &&
+    // Two names say nothing of each other yet.
+    question.terms.some(({ entity, tells }) => entity === undefined && tells >= TELLING) &&
     asked.every((word) => !LIMITS.test(word) || statement.includes(word)) &&
     sameOrder(question.entities, [...entry.statement])
   );

@@ -23,13 +23,21 @@ export function asPhrased(
   const same = (phrasing: Phrasing): boolean =>
     Math.abs(phrasing.text.length - question.text.length) <= SAME_LENGTH && keyOf(phrasing) === key;
   for (const { entry, evidence } of ranked) {
-    const isAsked = evidence.phrasing > MAYBE_SAME && entry.questions.some(same);
+    const asked = evidence.phrasing > MAYBE_SAME ? entry.questions.find(same) : undefined;
+    const isAsked = asked !== undefined;
     if (isAsked && entry.of.kind === "gap")
       return { confidence: 1 - CERTAIN, ranked, kind: "gap", gap: entry.of.gap };
     if (entry.of.kind === "gap") continue;
     const { fact } = entry.of;
     if (isAsked)
-      return borneOut(question, { entry, evidence }, fact, knowledge, { confidence: CERTAIN, ranked });
+      return borneOut(
+        question,
+        { entry, evidence },
+        fact,
+        knowledge,
+        { confidence: CERTAIN, ranked },
+        asked.says,
+      );
     const claim = evidence.refutes > MAYBE_SAME ? entry.refutes.find(same) : undefined;
     if (claim !== undefined)
       return {

@@ -27,8 +27,9 @@ export function borneOut(
   fact: Fact,
   knowledge: IndexedKnowledge,
   common: Pick<Verdict, "confidence" | "ranked">,
+  curated?: "yes" | "no",
 ): Verdict {
-  const says = yesOrNo(question, candidate, knowledge);
+  const says = curated ?? yesOrNo(question, candidate, knowledge);
   return {
     ...common,
     kind: "borneOut",

@@ -1,4 +1,4 @@
-import type { Fact } from "../knowledge/schema.js";
+import type { Figure } from "../knowledge/schema.js";
 import type { Entry } from "../search/entries.js";
 import { weighted, type Features } from "../search/features.js";
 import { posterior } from "../search/likelihood.js";
@@ -15,24 +15,24 @@ export interface ConfidenceFeatures extends Features {
 /** What each feature adds to the log-odds that the fact answers. */
 const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   phrasing: 0,
-  exact: 0.39,
-  votes: 0.34,
-  likelihood: 1.94,
+  same: 0.93,
+  votes: 0.44,
+  likelihood: 1.73,
   inStatement: 0,
-  dwells: 0.18,
+  dwells: 0,
   periodAgrees: 0,
-  periodDiffers: -1.12,
-  periodLacks: -1.04,
+  periodDiffers: -1.41,
+  periodLacks: -0.75,
   figureAgrees: 0,
-  figureDiffers: -0.11,
+  figureDiffers: -0.36,
   figureLacks: 0,
-  lacksType: -0.08,
-  lacksName: -0.53,
-  lacksAsked: -0.71,
-  odds: 0.7,
-  posterior: 1.84,
+  lacksType: 0,
+  lacksName: -0.69,
+  lacksAsked: -0.53,
+  odds: 0.74,
+  posterior: 1.83,
 };
-const INTERCEPT = -3.08;
+const INTERCEPT = -2.8;
 
 /** Rivals that count: the many that share a word with the question would drown the few that mean it. */
 const RIVALS = 8;
@@ -73,9 +73,15 @@ export function saysTheSame(a: Entry, b: Entry): boolean {
     ),
   );
   if (together) return hasAllFigures(a, b) || hasAllFigures(b, a);
-  const figures = ({ figures: all }: Fact): string =>
-    all.map(({ value, unit, period }) => (period === undefined ? "" : `${value} ${unit} ${period}`)).join();
-  return figures(a.of.fact) === figures(b.of.fact) && figures(a.of.fact) !== "";
+  const [first, ...others] = [a.of.fact, b.of.fact].map(({ figures }) => figures.map(measured).join());
+  const allDated =
+    a.of.fact.figures.length > 0 && a.of.fact.figures.every(({ period }) => period !== undefined);
+  const sources = new Set(a.of.fact.citations.map(({ source }) => source));
+  return allDated && first === others[0] && cited.every(({ source }) => !sources.has(source));
+}
+
+function measured({ value, unit, direction, period = "" }: Figure): string {
+  return `${value} ${unit} ${direction ?? ""} ${period}`;
 }
 
 function hasAllFigures(a: Entry, b: Entry): boolean {

@@ -4,9 +4,15 @@ import type { Wrong } from "./verdict.js";
 
 const LIST = new Intl.ListFormat("en-GB");
 
-/** The papers that a fact is from. */
-function reportedBy({ citations }: Fact, { sources }: IndexedKnowledge): string {
-  return LIST.format(new Set(citations.map(({ source }) => sources.get(source)?.publisher ?? source)));
+/** The papers that a fact is from, and whose report they printed where the fact is told of that. */
+function reportedBy({ citations, said_by }: Fact, { sources, entities }: IndexedKnowledge): string {
+  const papers = LIST.format(
+    new Set(citations.map(({ source }) => sources.get(source)?.publisher ?? source)),
+  );
+  const speaker = said_by === undefined ? undefined : entities.get(said_by);
+  return speaker?.kind === "publication" && speaker.name !== papers
+    ? `${speaker.name}, in ${papers}`
+    : papers;
 }
 
 /** Says what of a question is wrong; the fact that says what is right comes after it. */
@@ -18,7 +24,7 @@ export function correction(
     case "claim":
       return `The sources contradict this: ${wrong.claim.replace(/[.!]?$/, ".")}`;
     case "figure":
-      return `The figure is ${figureText(wrong.stated)}, not ${wrong.asked.text}.`;
+      return `The figure is ${figureText(wrong.stated)}, not ${wrong.asked}.`;
     case "direction":
       return wrong.asked === "up" ? "It was a fall, not a rise." : "It was a rise, not a fall.";
     case "speaker":

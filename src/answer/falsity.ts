@@ -88,8 +88,8 @@ function isSentence({ type, text }: AnalysedQuestion): boolean {
   );
 }
 
-/** Keys of the words that a claim writes with a capital. */
-export function namesIn(claim: string): ReadonlySet<string> {
+/** Keys of the words that a claim writes with a capital, days and months among them. */
+export function capitalisedIn(claim: string): ReadonlySet<string> {
   const words = wordsOf(normalise(claim)).filter(({ surface }) => /^\p{Lu}/u.test(surface));
   return new Set(words.map(({ text }) => conceptOf(stem(text))));
 }

@@ -24,7 +24,7 @@ export function findContradiction(
     ...facts
       .filter(({ evidence }, place) => place < LOOKED_THROUGH || evidence.refutes >= ALIKE)
       .map((candidate) => refutedClaim(question, candidate, ranked, knowledge)),
-    otherFigure(question, knowledge),
+    otherFigure(question, ranked, knowledge),
     otherDirection(question, knowledge),
     turnedRound(question, ranked, knowledge),
     otherSpeaker(question, ranked, knowledge),

@@ -19,8 +19,9 @@ const UNSAID: Readonly<Record<AnswerType, string>> = {
 const TELLING = 2.5;
 
 /**
- * Says what of the question was not found: a name or the thing asked for, where the packs never use the word, another name that the nearest fact has not, the period, or the kind of answer. It
- * does not say that the sources are silent: what is curated as missing is a gap, and says so itself.
+ * Says what of the question was not found: a name or the thing asked for, where the packs never use the word, another
+ * name that the nearest fact has not, the period, or the kind of answer. It does not say that the sources are silent:
+ * what is curated as missing is a gap, and says so itself.
  */
 export function whatIsMissing(question: AnalysedQuestion, best: Candidate | undefined): string {
   const written = ({ start, surface }: WeighedTerm): string =>

@@ -19,6 +19,8 @@ export function otherDirection(
   const [best] = facts;
   if (best?.entry.of.kind !== "fact" || !isSpokenOf(best)) return undefined;
   const ofFigures = best.entry.of.fact.figures.flatMap(({ direction }) => direction ?? []);
+  // A figure asks about something measured.
+  if (ofFigures.length === 0 && question.figures.length > 0) return undefined;
   const directions = ofFigures.length > 0 ? new Set(ofFigures) : best.entry.directions;
   if (directions.size !== 1 || directions.has(asked) || best.entry.directions.has(asked)) return undefined;
   return contradicted(best, { kind: "direction", asked }, facts);

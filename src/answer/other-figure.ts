@@ -1,24 +1,33 @@
 import type { Figure } from "../knowledge/schema.js";
 import { compatible, periodsIn, type Period } from "../language/dates.js";
+import { leavesOpen } from "../language/choices.js";
 import { comparisonAt, type Comparison } from "../language/comparisons.js";
 import type { FoundFigure } from "../language/figures.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import { rank } from "../search/rank.js";
+import { rank, type Candidate } from "../search/rank.js";
 import { contradicted, isSpokenOf, type Contradiction } from "./contradiction.js";
 
-/** Three or five years takes neither for granted. */
-const LEAVES_OPEN = /\bor\b/i;
+/** A figure that one of the best few facts has is no other figure. */
+const LOOKED_AT = 3;
 /** How far behind the best fact another still counts as meant. */
 const NEARLY = 3;
 
 /** The question names a figure of the same unit as the fact's for the period, and another value. */
 export function otherFigure(
   question: AnalysedQuestion,
+  ranked: readonly Candidate[],
   knowledge: IndexedKnowledge,
 ): Contradiction | undefined {
-  if (question.figures.length === 0 || LEAVES_OPEN.test(question.text)) return undefined;
+  if (question.figures.length === 0 || leavesOpen(question.text)) return undefined;
+  const meant = ranked.filter(({ entry }) => entry.of.kind === "fact").slice(0, LOOKED_AT);
+  if (meant.some(({ evidence }) => evidence.figure === "agrees")) return undefined;
   for (const asked of question.figures) {
+    const compared = comparisonAt(question.text, asked);
+    const named = compared === undefined ? asked.text : `${compared.words} ${asked.text}`;
+    // In a business for twenty years is true of one that has been there for more than thirty.
+    const isAtLeast = (one: Figure): boolean =>
+      question.type === "yes_no" && one.approximately === "more than";
     const isComparable = (stated: Figure): boolean =>
       counts(stated, asked, question) &&
       isOfPeriod(stated, question.periods) &&
@@ -38,9 +47,9 @@ export function otherFigure(
     const [first] = best.entry.of.fact.figures.filter(isComparable);
     if (
       first !== undefined &&
-      stated.every((one) => !canBe(asked.value, one, comparisonAt(question.text, asked.start)))
+      stated.every((one) => !canBe(asked.value, one, isAtLeast(one) ? "at_least" : compared?.how))
     )
-      return contradicted(best, { kind: "figure", asked, stated: first }, facts);
+      return contradicted(best, { kind: "figure", asked: named, stated: first }, facts);
   }
   return undefined;
 }

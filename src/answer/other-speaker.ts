@@ -13,6 +13,10 @@ const AFTER =
 const DID = /\b(?:did|does)\s+(?:the\s+)?$/i;
 /** The May report is nobody's. */
 const NOUN = /^\s+(?:reports?|articles?|story|account|coverage|piece)\b/i;
+/** A name that no pack has may be anybody's: only what reports is taken for a paper. */
+const ACCORDING = /\baccording to\s+(?:the\s+)?$/i;
+const REPORT = /^\s+(?:report|say|write|claim|reveal)\b/i;
+const REPORTED = /^\s+(?:reported|wrote|revealed)\b/i;
 /** A name as it is written in a sentence. */
 const NAME = /(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{N}.&-]+(?:\s+\p{Lu}[\p{L}\p{N}.&-]*)*/gu;
 
@@ -66,13 +70,18 @@ function speakerIn({ text, terms }: AnalysedQuestion, knowledge: IndexedKnowledg
   });
   // Who asks how two papers differ lays nothing at a door.
   if (known.length > 0) return known.length === 1 ? known.find(isSaidBy) : undefined;
+  const isLaidTo = ({ start, end }: Speaker): boolean => {
+    const [before, after] = [text.slice(0, start), text.slice(end)];
+    if (NOUN.test(after)) return DID.test(before);
+    return ACCORDING.test(before) || (DID.test(before) && REPORT.test(after)) || REPORTED.test(after);
+  };
   const names = Array.from(text.matchAll(NAME), ({ 0: name, index }): Speaker => {
     const named = `${/\bthe\s+$/i.test(text.slice(0, index)) ? "the " : ""}${name.replace(/\.$/, "")}`;
     return { name: named, start: index, end: index + name.length };
   });
   return names.find((one) => {
     const own = terms.filter(({ start }) => start >= one.start && start < one.end);
-    return isSaidBy(one) && own.length > 0 && own.every(({ entity }) => entity === undefined);
+    return isLaidTo(one) && own.length > 0 && own.every(({ entity }) => entity === undefined);
   });
 }
 

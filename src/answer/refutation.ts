@@ -1,16 +1,27 @@
+import { leavesOpen } from "../language/choices.js";
 import { comparisonAt } from "../language/comparisons.js";
 import { contains } from "../language/dates.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { Phrasing } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
-import { foreignTerms, isDenied, isGivenAway, isNegated, isTurnedRound, toBeAsked } from "./falsity.js";
+import {
+  capitalisedIn,
+  foreignTerms,
+  isDenied,
+  isGivenAway,
+  isNegated,
+  isTurnedRound,
+  toBeAsked,
+} from "./falsity.js";
 
 /** How much of the claim, by weight, the question must contain; all of it where only the order makes it false. */
 const CONTAINED = 0.7;
-/** A choice between two takes neither for granted. */
-const LEAVES_OPEN = /\bor\b/i;
+/** Less, where a question names another that only the claim has. */
+const CONTAINED_OF_ANOTHER = 0.45;
 
+/** What has stopped is something else than what goes on. */
+const ENDING = ["stop"];
 /** Older than the 1980s is something else than from the 1980s. */
 const COMPARES = /\bthan\b/i;
 
@@ -33,15 +44,22 @@ export function refutation(
   { entry, evidence }: Candidate,
   knowledge: IndexedKnowledge,
 ): Refutation | undefined {
-  if (LEAVES_OPEN.test(question.text)) return undefined;
+  if (leavesOpen(question.text)) return undefined;
   const weight = (key: string): number => knowledge.weights.get(key) ?? 0;
   const shared = (claim: Phrasing): number => shareOf(toBeAsked(question, claim), question, weight);
+  // Why and how take for granted whom they name.
+  const isLoaded = question.type === "reason" || question.type === "manner";
+  const isOfAnother = (claim: Phrasing): boolean => {
+    const names = capitalisedIn(claim.text);
+    return foreignTerms(claim, entry, knowledge).some((key) => names.has(key));
+  };
   const claims = entry.refutes.filter(
     (claim) =>
-      shared(claim) >= CONTAINED &&
+      shared(claim) >= (isLoaded && isOfAnother(claim) ? CONTAINED_OF_ANOTHER : CONTAINED) &&
       COMPARES.test(question.text) === COMPARES.test(claim.text) &&
       namesTheSame(question, claim) &&
       isInOrder(question, claim) &&
+      ENDING.every((key) => !claim.terms.includes(key) || question.terms.some((term) => term.key === key)) &&
       question.negated === isNegated(claim.text) &&
       (isGivenAway(question, claim, entry, foreignTerms(claim, entry, knowledge)) ||
         isDenied(question, claim, entry) ||
@@ -79,12 +97,12 @@ function total({ terms }: Phrasing, weight: (key: string) => number): number {
 
 function namesTheSame(question: AnalysedQuestion, { text, figures, periods }: Phrasing): boolean {
   return (
-    figures.every(({ value, unit, start }) =>
+    figures.every((stated) =>
       question.figures.some(
         (figure) =>
-          figure.value === value &&
-          figure.unit === unit &&
-          comparisonAt(question.text, figure.start) === comparisonAt(text, start),
+          figure.value === stated.value &&
+          figure.unit === stated.unit &&
+          comparisonAt(question.text, figure)?.how === comparisonAt(text, stated)?.how,
       ),
     ) && periods.every((period) => question.periods.some((asked) => contains(asked, period)))
   );

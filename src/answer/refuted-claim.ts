@@ -2,7 +2,7 @@ import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank, type Candidate } from "../search/rank.js";
 import { contradicted, type Contradiction } from "./contradiction.js";
-import { namesIn } from "./falsity.js";
+import { capitalisedIn } from "./falsity.js";
 import { refutation, type Refutation } from "./refutation.js";
 
 /** A false claim counts as far as the fact would be an answer to the question without it. */
@@ -40,7 +40,7 @@ function asksInGoodFaith(
   ranked: readonly Candidate[],
   { names }: IndexedKnowledge,
 ): boolean {
-  const written = namesIn(claim);
+  const written = capitalisedIn(claim);
   const namesOthers = foreign.some((key) => names.has(key) || written.has(key));
   if (share === 1 && !(namesOthers && type === "yes_no")) return false;
   const gap = ranked.find(({ entry }) => entry.of.kind === "gap");

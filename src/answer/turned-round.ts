@@ -1,13 +1,14 @@
+import { leavesOpen } from "../language/choices.js";
 import type { AnalysedQuestion, WeighedTerm } from "../search/analyse.js";
 import type { Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank, type Candidate } from "../search/rank.js";
 import { contradicted, isSpokenOf, type Contradiction } from "./contradiction.js";
 
-/** How many times likelier (e^3) the question must be with two names exchanged. */
-const LIKELIER = 3;
-/** A choice between two takes neither for granted. */
-const LEAVES_OPEN = /\bor\b/i;
+/** By how much the logarithm of the question's likelihood must rise when two names are exchanged. */
+const LIKELIER = 6;
+/** By and with turn the order of the parties round, or make none. */
+const TURNS = /\b(?:by|with)\b/i;
 /** The best few facts are looked at: each has some hundred questions. */
 const LOOKED_AT = 3;
 /** Words up to so far from a name go with it. */
@@ -28,20 +29,12 @@ export function turnedRound(
   ranked: readonly Candidate[],
   knowledge: IndexedKnowledge,
 ): Contradiction | undefined {
-  // Keywords come in any order.
-  const isSentence = question.type !== "any" && !LEAVES_OPEN.test(question.text);
-  const exchanges = isSentence ? pairsOf(question, knowledge) : [];
-  if (exchanges.length === 0) return undefined;
-  const isFact = ({ entry }: Candidate): boolean => entry.of.kind === "fact";
-  // Why and how take for granted what they ask about; another question that a gap comes nearer to is put in good faith.
+  // Why and how take for granted what they ask about; other questions are put in good faith, and keywords in any order.
   const isLoaded = question.type === "reason" || question.type === "manner";
-  const looked = isLoaded
-    ? ranked.filter(isFact)
-    : ranked.slice(
-        0,
-        ranked.findIndex((one) => !isFact(one)),
-      );
-  for (const { entry } of looked.slice(0, LOOKED_AT)) {
+  if (!isLoaded || leavesOpen(question.text) || TURNS.test(question.text)) return undefined;
+  const exchanges = pairsOf(question, knowledge);
+  const facts = exchanges.length === 0 ? [] : ranked.filter(({ entry }) => entry.of.kind === "fact");
+  for (const { entry } of facts.slice(0, LOOKED_AT)) {
     const counts = countsOf(entry, knowledge);
     const fits = (terms: readonly string[]): number =>
       aroundNames(terms, knowledge).reduce(

@@ -1,12 +1,11 @@
 import type { Fact, Figure, Gap } from "../knowledge/schema.js";
-import type { FoundFigure } from "../language/figures.js";
 import type { Direction } from "../language/polarity.js";
 import type { Candidate } from "../search/rank.js";
 
 /** What a question takes for granted that a fact contradicts. */
 export type Wrong =
   | { readonly kind: "claim"; readonly claim: string }
-  | { readonly kind: "figure"; readonly asked: FoundFigure; readonly stated: Figure }
+  | { readonly kind: "figure"; readonly asked: string; readonly stated: Figure }
   | { readonly kind: "direction"; readonly asked: Direction }
   | { readonly kind: "speaker"; readonly named: string }
   | { readonly kind: "turnedRound"; readonly names: readonly [string, string] };

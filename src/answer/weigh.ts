@@ -15,7 +15,7 @@ import type { Verdict } from "./verdict.js";
  * A wrong answer costs as much as five missed ones: by the estimate alone answering pays from 5/6 on, and measured
  * on the working half the cost is least here (`npm run evaluate` prints it as the mean cost).
  */
-const ANSWER_FROM = 3 / 4;
+const ANSWER_FROM = 0.7;
 /** A contradiction is itself a sign that the fact is what the question is about, so less is asked of the rest. */
 const CORRECT_FROM = 0.65;
 /** Facts whose score is this close behind the best are meant about equally. */

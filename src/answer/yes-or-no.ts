@@ -1,22 +1,18 @@
-import { negates } from "../language/polarity.js";
-import { normalise } from "../language/tokens.js";
+import type { FoundFigure } from "../language/figures.js";
+import { limitsOf } from "../language/limits.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
-import type { Phrasing } from "../search/entries.js";
+import type { Entry, Phrasing } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import { norm } from "../search/vectors.js";
-import { wordsOf } from "../search/words.js";
 import { affirms } from "./affirms.js";
 
 /** From this cosine on, a question asks whether the same is so. */
 const THE_SAME = 0.75;
+/** A word that tells this much must be the fact's, or of the question that asks the same: software is not hardware. */
+const TELLING = 0.3;
 /** Questions this much further off than the nearest are as near. */
 const AS_NEAR = 0.08;
-/** Words that turn a question over or change how much it asks. */
-const LIMITS =
-  /^(?:only|all|every|everyone|each|both|any|more|less|over|under|above|below|half|most|least|first|last|before|after|always|ever|still|already|yet|just|other|another|else|than|must|exactly|entirely|completely|alone|same|or|stop|keep|start)$/;
-const ROUGHLY = /^(?:almost|nearly|about|around|roughly|approximately|some|close|like|short)$/;
-
 /**
  * What comes before the fact in an answer to a yes/no question: what curators answer to the questions that ask the same,
  * where they agree, or yes, where the fact says all that the question does.
@@ -28,19 +24,18 @@ export function yesOrNo(
 ): "yes" | "no" | undefined {
   if (question.type !== "yes_no") return undefined;
   return (
-    asCurated(question, candidate.entry.questions, knowledge) ??
-    (affirms(question, candidate) ? "yes" : undefined)
+    asCurated(question, candidate.entry, knowledge) ?? (affirms(question, candidate) ? "yes" : undefined)
   );
 }
 
 function asCurated(
   question: AnalysedQuestion,
-  phrasings: readonly Phrasing[],
+  { questions, statement }: Entry,
   knowledge: IndexedKnowledge,
 ): "yes" | "no" | undefined {
   const limits = limitsOf(question.text);
   const names = namesOf(question.terms.map(({ key }) => key));
-  const near = phrasings
+  const near = questions
     .filter(
       (one) =>
         one.says !== undefined &&
@@ -48,23 +43,16 @@ function asCurated(
         namesOf(one.terms) === names &&
         sameFigures(question, one),
     )
-    .map((one) => ({ says: one.says, similarity: cosine(question, one, knowledge) }))
+    .map((one) => ({ says: one.says, terms: one.terms, similarity: cosine(question, one, knowledge) }))
     .sort((a, b) => b.similarity - a.similarity);
   const [nearest] = near;
   if (nearest === undefined || nearest.similarity < THE_SAME) return undefined;
+  const said = new Set([...nearest.terms, ...statement]);
+  if (question.terms.some(({ key, tells }) => tells >= TELLING && !said.has(key))) return undefined;
   const agree = near.every(
     ({ says, similarity }) => says === nearest.says || similarity < nearest.similarity - AS_NEAR,
   );
   return agree ? nearest.says : undefined;
-}
-
-/** The words that limit or deny, in any order: two questions with others do not ask the same. */
-function limitsOf(text: string): string {
-  const words = wordsOf(normalise(text.toLowerCase())).map((word) => word.text);
-  const limits = words
-    .flatMap((word) => (ROUGHLY.test(word) ? "roughly" : LIMITS.test(word) ? word : []))
-    .sort();
-  return `${negates(words) ? "not " : ""}${[...new Set(limits)].join(" ")}`;
 }
 
 /** The names in their order: who helps whom is a matter of order. */
@@ -73,7 +61,8 @@ function namesOf(keys: readonly string[]): string {
 }
 
 function sameFigures(question: AnalysedQuestion, { figures, periods }: Phrasing): boolean {
-  const values = (all: readonly { readonly value: number }[]): string => all.map(({ value }) => value).join();
+  const values = (all: readonly FoundFigure[]): string =>
+    all.map(({ value, unit }) => `${value} ${unit ?? ""}`).join();
   return (
     values(question.figures) === values(figures) &&
     JSON.stringify(question.periods) === JSON.stringify(periods)

@@ -1,21 +1,38 @@
+import type { FoundFigure } from "./figures.js";
+
 /** How a text sets a figure against what it asks or says: more than 30%, at most two years. */
 export type Comparison = "more" | "less" | "at_least" | "at_most";
 
+const TIME = /^(?:years|months|weeks|days|hours)$/;
+
+type Figure = Pick<FoundFigure, "start" | "unit">;
+
 const BEFORE: readonly (readonly [Comparison, RegExp])[] = [
-  ["at_most", /(?:\bat most|\bno more than|\bnot more than|\bup to|\bno longer than|<=|≤)\s*$/i],
-  ["at_least", /(?:\bat least|\bno less than|\bno fewer than|\bnot less than|>=|≥)\s*$/i],
+  [
+    "at_most",
+    /(?:\bat most|\bno more than|\bnot more than|\bup to|\bno longer than|\bnot (?:over|above)|<=|≤)\s*$/i,
+  ],
+  ["at_least", /(?:\bat least|\bno less than|\bno fewer than|\bnot (?:less than|under|below)|>=|≥)\s*$/i],
   [
     "more",
     /(?:\b(?:more|greater|longer|older|higher|bigger|larger|better|steeper|further) than|\b(?:over|above|exceeds?|exceeding|exceeded|beyond)|>)\s*$/i,
   ],
-  [
-    "less",
-    /(?:\b(?:less|fewer|shorter|younger|lower|smaller|worse) than|\b(?:under|below|short of|nearly|almost)|<)\s*$/i,
-  ],
+  ["less", /(?:\b(?:less|fewer|shorter|younger|lower|smaller|worse) than|\b(?:under|below|short of)|<)\s*$/i],
 ];
 
-/** How the text compares with what stands at a position: by the words right before it, if they compare. */
-export function comparisonAt(text: string, start: number): Comparison | undefined {
+/** The words right before a figure that compare it with something, and how. */
+export interface Compared {
+  readonly how: Comparison;
+  readonly words: string;
+}
+
+/** How a text compares with the figure at a position, if it does; over three years is a stretch of time. */
+export function comparisonAt(text: string, { start, unit }: Figure): Compared | undefined {
   const before = text.slice(Math.max(0, start - 24), start).replace(/(?:\b(?:a|an|the)|\$|€|£)\s*$/i, "");
-  return BEFORE.find(([, pattern]) => pattern.test(before))?.[0];
+  for (const [how, pattern] of BEFORE) {
+    const words = pattern.exec(before)?.[0].trim();
+    if (words === undefined) continue;
+    return words === "over" && TIME.test(unit ?? "") ? undefined : { how, words };
+  }
+  return undefined;
 }

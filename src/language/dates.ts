@@ -38,7 +38,7 @@ const MONTH_DAY = new RegExp(
 const YEAR_ALONE =
   /\b(?:(?:19|20)\d\d(?!\s*(?:%|per\s?cent))|(?:this|last|next|previous) year|year before)\b/gi;
 
-const YEARS_AGO = new RegExp(`\\b(\\d{1,2}|${NUMBERS.join("|")}) years (?:ago|earlier|before)\\b`, "gi");
+const YEARS_AGO = new RegExp(`\\b(\\d{1,2}|a|${NUMBERS.join("|")}) years? (?:ago|earlier)\\b`, "gi");
 
 /** Most texts name no period, and need not be looked through for each kind. */
 const MAY_HAVE_PERIODS = new RegExp(`\\d|quarter|qtr|half|months|year|\\b(?:${MONTH_NAME})\\b`, "i");
@@ -97,7 +97,7 @@ export function periodsIn(text: string, referenceYear?: number): PeriodMention[]
     return { month: monthOf(month), ...(day === undefined ? {} : { day: Number(day) }), ...year(y) };
   });
   take(YEARS_AGO, ([number = ""]) => {
-    const years = Number(number) || NUMBERS.indexOf(number.toLowerCase()) + 1;
+    const years = Number(number) || Math.max(1, NUMBERS.indexOf(number.toLowerCase()) + 1);
     return referenceYear === undefined ? undefined : { year: referenceYear - years };
   });
   take(YEAR_ALONE, (_, index) => {

@@ -84,9 +84,14 @@ const CHATTER = new Set(
   ),
 );
 
-/** The word written out, as no, one or more words: `didnt` → did, not; most words are themselves. */
-export function spellOut(word: string): readonly string[] {
-  if (CHATTER.has(word)) return [];
+/**
+ * The word written out, as no, one or more words: `didnt` → did, not; most words are themselves.
+ *
+ * @param isTypedSmall whether it was typed in small letters: sounds of chat and single letters may else be names
+ */
+export function spellOut(word: string, isTypedSmall = true): readonly string[] {
+  if (isTypedSmall && CHATTER.has(word)) return [];
+  if (!isTypedSmall && word.length === 1) return [word];
   const known = Object.hasOwn(SPELT_OUT, word) ? SPELT_OUT[word] : undefined;
   if (known !== undefined) return known.split(" ");
   const contractedIs = /^(\p{L}+)'s$/u.exec(word)?.[1];

@@ -1,5 +1,6 @@
 import { compatible, type Period } from "../language/dates.js";
 import type { FoundFigure } from "../language/figures.js";
+import { limitsOf } from "../language/limits.js";
 import { gives } from "./answer-types.js";
 import type { AnalysedQuestion, WeighedTerm } from "./analyse.js";
 import type { Entry, Phrasing } from "./entries.js";
@@ -13,7 +14,9 @@ export type Agreement = "agrees" | "differs" | "lacks" | "none";
 export interface Evidence {
   /** Cosine between the question and the nearest phrasing, less where they ask for different things. */
   readonly phrasing: number;
-  /** The same for the nearest false thing that the entry refutes. */
+  /** Whether that phrasing has the question's telling words and no other, and limits or denies what it does. */
+  readonly asksTheSame: boolean;
+  /** The cosine for the nearest false thing that the entry refutes. */
   readonly refutes: number;
   readonly refuted: Phrasing | undefined;
   /** The entry's share of the phrasings nearest to the question, by similarity. */
@@ -34,6 +37,8 @@ export interface Evidence {
   readonly givesType: boolean;
 }
 
+/** Between this cosine and 1 there is room for a word that tells next to nothing. */
+const SAME = 0.99;
 /** BM25's usual constants: how soon repetition stops counting, and how much length does. */
 const K1 = 1.2;
 const B = 0.75;
@@ -51,6 +56,8 @@ export function gather(
   const stated = matched.filter((term) => entry.statement.has(term.key));
   return {
     phrasing: near.asked.similarity,
+    asksTheSame:
+      near.asked.similarity >= SAME && limitsOf(near.asked.phrasing?.text ?? "") === limitsOf(question.text),
     refutes: near.refuted.similarity,
     refuted: near.refuted.phrasing,
     votes: near.votes,

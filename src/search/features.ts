@@ -3,8 +3,8 @@ import type { Evidence } from "./evidence.js";
 /** The evidence as numbers, each 0 to 1, for what is fitted on them. */
 export interface Features {
   readonly phrasing: number;
-  /** How near the phrasing comes to being the question itself. */
-  readonly exact: number;
+  /** Whether it asks for the same with the same telling words, and no other. */
+  readonly same: number;
   /** The entry's share of the phrasings nearest to the question, whosever they are. */
   readonly votes: number;
   readonly likelihood: number;
@@ -23,14 +23,11 @@ export interface Features {
   readonly lacksAsked: number;
 }
 
-/** From this cosine on, a phrasing is nearly what was asked. */
-const ALMOST = 0.8;
-
 export function featuresOf(evidence: Evidence): Features {
   const { missing, period, figure } = evidence;
   return {
     phrasing: evidence.phrasing,
-    exact: Math.max(0, evidence.phrasing - ALMOST) / (1 - ALMOST),
+    same: Number(evidence.asksTheSame),
     votes: evidence.votes,
     likelihood: evidence.likelihood,
     inStatement: evidence.inStatement,

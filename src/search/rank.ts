@@ -16,21 +16,21 @@ export interface Candidate {
 
 /** What each feature adds to a candidate's score. */
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  phrasing: 1.98,
-  exact: 1.01,
-  votes: 1.17,
-  likelihood: 7.28,
-  inStatement: 0.67,
+  phrasing: 2.56,
+  same: 2.07,
+  votes: 1.02,
+  likelihood: 7.17,
+  inStatement: 0.8,
   dwells: 3.17,
-  periodAgrees: 0.71,
-  periodDiffers: -2.5,
+  periodAgrees: 0.8,
+  periodDiffers: -2.82,
   periodLacks: 0,
-  figureAgrees: 0.04,
-  figureDiffers: -0.43,
-  figureLacks: -0.88,
-  lacksType: -0.85,
-  lacksName: -0.18,
-  lacksAsked: -0.45,
+  figureAgrees: 0.15,
+  figureDiffers: -0.58,
+  figureLacks: -0.77,
+  lacksType: -0.64,
+  lacksName: -0.36,
+  lacksAsked: -0.41,
 };
 
 /**
@@ -40,7 +40,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
 export const OTHER_PERIOD = 3;
 
 /** The score that the chance of no right candidate is worth, fitted with the weights. */
-export const NONE_SCORE = 9.51;
+export const NONE_SCORE = 9.7;
 
 /**
  * The entries that share a telling term with the question, best first; ties go by id.
@@ -55,7 +55,7 @@ export function rank(
   const nearest = nearestPhrasings(question, knowledge);
   // Among many that share as much, the one that is put alike must not be passed over.
   const most = (of: "asked" | "refuted"): number =>
-    Math.max(...Array.from(nearest.values(), (near) => near[of].similarity));
+    Math.max(Number.MIN_VALUE, ...Array.from(nearest.values(), (near) => near[of].similarity));
   const [asked, refuted] = [most("asked"), most("refuted")];
   const alike = Array.from(nearest).flatMap(([place, near]) =>
     near.votes > 0 || near.asked.similarity === asked || near.refuted.similarity === refuted ? place : [],

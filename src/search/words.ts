@@ -23,7 +23,14 @@ export interface Span {
 /** The words of a normalised text, contractions written out. */
 export function wordsOf(normalised: string): Word[] {
   return tokenise(normalised).flatMap(({ text, surface, start, end }) =>
-    spellOut(text).map((word) => ({ text: word, surface, start, end, closeness: 1 })),
+    // HMM and W may be names; hmm and w are none.
+    (surface === text ? spellOut(text) : spellOut(text, false)).map((word) => ({
+      text: word,
+      surface,
+      start,
+      end,
+      closeness: 1,
+    })),
   );
 }
 

@@ -20,7 +20,9 @@ describe("a report laid at another's door", () => {
     ["In Reuters' report, how large was IBM's middleware share?", "Reuters"],
     ["Did the New York Times report that IBM never stopped supplying banks?", "the New York Times"],
   ])("is put right: %s", (question, named) => {
-    expect(said(question)).toMatch(new RegExp(`^corrected: This is from The Irish Times, not from ${named}`));
+    expect(said(question)).toMatch(
+      new RegExp(`^corrected: This is from (?:Bloomberg, in )?The Irish Times, not from ${named}`),
+    );
   });
 
   it.each([
@@ -29,6 +31,8 @@ describe("a report laid at another's door", () => {
     "According to Bloomberg, how long is the China Telecom deal?",
     "According to the May report, what was China's government studying?",
     "How do Bloomberg and The Irish Times differ on the machines?",
+    "What was reported in Dublin about IBM's sales in China in the second quarter?",
+    "I was told by Bob that IBM's sales in China fell; by how much in the second quarter?",
     "What were IBM's sales in China in the second quarter?",
   ])("is left alone where it is the source's, or nobody's: %s", (question) => {
     expect(said(question)).not.toContain("This is from");

@@ -23,6 +23,11 @@ describe("two parties that changed places", () => {
     "How will IBM's database run on Inspur's own mainframes?",
     "What are IBM and Inspur doing together?",
     "What are Inspur and IBM doing together?",
+    "What is Inspur doing with IBM?",
+    "Did Inspur team up with IBM?",
+    "Why were IBM's customers courted by Inspur?",
+    "How does IBM benefit from Inspur?",
+    "Why did Inspur agree with IBM to deploy the database?",
   ])("are left alone where they are in their places: %s", (question) => {
     expect(said(question)).not.toContain("the other way round");
   });

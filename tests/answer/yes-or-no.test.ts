@@ -14,7 +14,7 @@ it.each([
   ["Did IBM stop selling new servers to China's banks?", "No."],
   ["Is the agreement with China Telecom for three years?", "Yes."],
   ["Will the agreement with China Telecom run for more than five years?", "No."],
-  ["Did the companies speak of cybersecurity in the announcement?", "No."],
+  ["Did the companies mention cybersecurity in the announcement?", "No."],
 ])("%s begins with %s", (question, first) => {
   expect(opening(question)).toBe(first);
 });
@@ -34,7 +34,7 @@ it("a choice, or an open question, begins with the fact", () => {
 it("of the pack's own yes/no questions, each asked without itself, 19 in 20 that begin so begin rightly", () => {
   const asked = knowledge.entries.flatMap((entry) =>
     entry.questions
-      .filter(({ says }, place) => says !== undefined && place % 8 === 0)
+      .filter(({ says }, place) => says !== undefined && place % 6 === 0)
       .map((one) => ({ entry, one })),
   );
   const judged = asked.flatMap(({ entry, one }) => {
