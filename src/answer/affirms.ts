@@ -1,4 +1,5 @@
 import type { Fact } from "../knowledge/schema.js";
+import { comparisonAt } from "../language/comparisons.js";
 import { negates } from "../language/polarity.js";
 import { normalise } from "../language/tokens.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
@@ -26,6 +27,11 @@ export function affirms(
   if (question.type !== "yes_no" || question.negated || entry.of.kind !== "fact") return false;
   const statement = wordsOf(normalise(entry.of.fact.statement)).map(({ text }) => text);
   const asked = wordsOf(question.text.toLowerCase()).map(({ text }) => text);
+  // More than 10 is in what is asked of the figure, which agrees or not.
+  const compared = question.figures.flatMap(
+    (one) => comparisonAt(question.text, one)?.words.toLowerCase().split(/\s+/) ?? [],
+  );
+  const withoutComparison = asked.filter((word) => !compared.includes(word));
   const { period, figure } = evidence;
   return (
     !negates(statement) &&
@@ -37,9 +43,17 @@ export function affirms(
     question.terms.every(({ key, tells }) => tells < TELLING || entry.statement.has(key)) &&
     // Two names say nothing of each other yet.
     question.terms.some(({ entity, tells }) => entity === undefined && tells >= TELLING) &&
-    asked.every((word) => !LIMITS.test(word) || statement.includes(word)) &&
+    // The US is not us.
+    shouted(question.text).every((word) => statement.includes(word)) &&
+    withoutComparison.every((word) => !LIMITS.test(word) || statement.includes(word)) &&
     sameOrder(question.entities, [...entry.statement])
   );
+}
+
+/** The words that are written in capitals, in small letters. */
+function shouted(text: string): string[] {
+  const written = wordsOf(text).filter(({ surface }) => /^\p{Lu}{2,}$/u.test(surface));
+  return text === text.toUpperCase() ? [] : written.map((word) => word.text);
 }
 
 function isExact({ figures }: Fact): boolean {

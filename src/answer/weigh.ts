@@ -3,6 +3,7 @@ import { isSmallTalk } from "../language/small-talk.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
+import { affirms } from "./affirms.js";
 import { asPhrased } from "./as-phrased.js";
 import { borneOut, canAnswer, nearlyAsGood } from "./borne-out.js";
 import { confidence, confidenceFeatures } from "./confidence.js";
@@ -18,6 +19,8 @@ import type { Verdict } from "./verdict.js";
 const ANSWER_FROM = 0.7;
 /** A contradiction is itself a sign that the fact is what the question is about, so less is asked of the rest. */
 const CORRECT_FROM = 0.65;
+/** A fact that says all that a yes/no question asks answers it, if it is among the best few. */
+const LOOKED_THROUGH = 5;
 /** Facts whose score is this close behind the best are meant about equally. */
 const ABOUT_EQUAL = 0.3;
 /** As many as can be told apart at a glance. */
@@ -67,6 +70,16 @@ export function weigh(
       ...(second === undefined ? {} : { with: second }),
     };
   }
+  const affirming = facts.slice(0, LOOKED_THROUGH).find((one) => affirms(question, one));
+  if (affirming?.entry.of.kind === "fact" && !question.followsUp)
+    return borneOut(
+      question,
+      affirming,
+      affirming.entry.of.fact,
+      knowledge,
+      { ...common, confidence: ANSWER_FROM },
+      "yes",
+    );
   if (isBareTopic(question, best))
     return { ...common, kind: "severalMeant", facts: factsOf(facts.slice(0, MOST_CHOICES)) };
   if (gap?.entry.of.kind === "gap" && gap.score > (best?.score ?? -Infinity) && isOnStory(question, gap)) {

@@ -20,6 +20,22 @@ const BEFORE: readonly (readonly [Comparison, RegExp])[] = [
   ["less", /(?:\b(?:less|fewer|shorter|younger|lower|smaller|worse) than|\b(?:under|below|short of)|<)\s*$/i],
 ];
 
+/** Whether a value is what is asked for: the same, or more than that, or less. */
+export function holds(value: number, asked: number, how?: Comparison): boolean {
+  switch (how) {
+    case "more":
+      return value > asked;
+    case "less":
+      return value < asked;
+    case "at_least":
+      return value >= asked;
+    case "at_most":
+      return value <= asked;
+    case undefined:
+      return value === asked;
+  }
+}
+
 /** The words right before a figure that compare it with something, and how. */
 export interface Compared {
   readonly how: Comparison;

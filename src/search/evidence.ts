@@ -1,5 +1,6 @@
 import { compatible, type Period } from "../language/dates.js";
 import type { FoundFigure } from "../language/figures.js";
+import { comparisonAt, holds } from "../language/comparisons.js";
 import { limitsOf } from "../language/limits.js";
 import { gives } from "./answer-types.js";
 import type { AnalysedQuestion, WeighedTerm } from "./analyse.js";
@@ -72,7 +73,7 @@ export function gather(
     inEntry: sum(matched) / total,
     dwells: bm25(matched, entry, knowledge) / total,
     period: periodAgreement(question.periods, entry.periods),
-    figure: figureAgreement(question.figures, entry.figures),
+    figure: figureAgreement(question, entry.figures),
     givesType: gives(entry, question.type, knowledge),
   };
 }
@@ -100,12 +101,17 @@ function periodAgreement(asked: readonly Period[], stated: readonly Period[]): A
   return shared.length === 0 ? "differs" : "lacks";
 }
 
-function figureAgreement(asked: readonly FoundFigure[], stated: readonly FoundFigure[]): Agreement {
+function figureAgreement(
+  { text, figures: asked }: AnalysedQuestion,
+  stated: readonly FoundFigure[],
+): Agreement {
   if (asked.length === 0) return "none";
   const comparable = asked.filter((figure) => stated.some((other) => sameUnit(figure, other)));
   if (comparable.length === 0) return "lacks";
   const agrees = comparable.every((figure) =>
-    stated.some((other) => sameUnit(figure, other) && figure.value === other.value),
+    stated.some(
+      (other) => sameUnit(figure, other) && holds(other.value, figure.value, comparisonAt(text, figure)?.how),
+    ),
   );
   return agrees ? "agrees" : "differs";
 }

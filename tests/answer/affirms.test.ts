@@ -27,3 +27,10 @@ test.each([
 ])("%s is not: %s", (question) => {
   expect(opening(question)).not.toBe("Yes.");
 });
+
+test("a yes/no question that a fact says all of is answered, however many other facts are near", () => {
+  for (const question of ["Did Inspur's shares jump in May?", "Is IBM's middleware share over 25%?"]) {
+    const given = answer(question, NEW_CONVERSATION, knowledge);
+    expect([question, given.status, given.sentences[0]?.text]).toEqual([question, "answered", "Yes."]);
+  }
+});
