@@ -1,5 +1,6 @@
 import { compatible, type Period } from "../language/dates.js";
 import type { FoundFigure } from "../language/figures.js";
+import { leavesOpen } from "../language/choices.js";
 import { comparisonAt, holds } from "../language/comparisons.js";
 import { limitsOf } from "../language/limits.js";
 import { gives } from "./answer-types.js";
@@ -108,11 +109,12 @@ function figureAgreement(
   if (asked.length === 0) return "none";
   const comparable = asked.filter((figure) => stated.some((other) => sameUnit(figure, other)));
   if (comparable.length === 0) return "lacks";
-  const agrees = comparable.every((figure) =>
-    stated.some(
-      (other) => sameUnit(figure, other) && holds(other.value, figure.value, comparisonAt(text, figure)?.how),
-    ),
-  );
+  // More than half or less says neither of the two.
+  const isOpen = leavesOpen(text);
+  const agrees = comparable.every((figure) => {
+    const how = isOpen ? undefined : comparisonAt(text, figure)?.how;
+    return stated.some((other) => sameUnit(figure, other) && holds(other.value, figure.value, how));
+  });
   return agrees ? "agrees" : "differs";
 }
 
