@@ -1,5 +1,5 @@
 import type { Fact } from "../knowledge/schema.js";
-import { questionsOf } from "../knowledge/questions-of.js";
+import { firstQuestionOf } from "../knowledge/questions-of.js";
 import { splitSentences } from "../language/sentences.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
@@ -63,7 +63,7 @@ export function compose(
       return { ...common, status: "not_covered", sentences, suggestions: nextQuestions(verdict.ranked) };
     }
     case "severalMeant": {
-      const suggestions = verdict.facts.flatMap((fact) => questionsOf(fact)[0] ?? []);
+      const suggestions = verdict.facts.flatMap((fact) => firstQuestionOf(fact) ?? []);
       return {
         ...common,
         status: "unclear",
@@ -104,12 +104,12 @@ function nextQuestions(ranked: readonly Candidate[], said: readonly Fact[] = [])
   const facts = ranked.flatMap(({ entry }) => (entry.of.kind === "fact" ? entry.of.fact : []));
   return facts
     .filter((fact) => !said.includes(fact))
-    .flatMap((fact) => questionsOf(fact)[0] ?? [])
+    .flatMap((fact) => firstQuestionOf(fact) ?? [])
     .slice(0, MOST_SUGGESTIONS);
 }
 
 function openingQuestions(knowledge: IndexedKnowledge): string[] {
   return knowledge.packs
-    .flatMap((pack) => pack.facts.flatMap((fact) => questionsOf(fact)[0] ?? []))
+    .flatMap((pack) => pack.facts.flatMap((fact) => firstQuestionOf(fact) ?? []))
     .slice(0, MOST_SUGGESTIONS);
 }

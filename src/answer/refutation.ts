@@ -53,9 +53,13 @@ export function refutation(
     const names = capitalisedIn(claim.text);
     return foreignTerms(claim, entry, knowledge).some((key) => names.has(key));
   };
+  const isContained = (claim: Phrasing): boolean => {
+    const share = shared(claim);
+    return share >= CONTAINED || (isLoaded && share >= CONTAINED_OF_ANOTHER && isOfAnother(claim));
+  };
   const claims = entry.refutes.filter(
     (claim) =>
-      shared(claim) >= (isLoaded && isOfAnother(claim) ? CONTAINED_OF_ANOTHER : CONTAINED) &&
+      isContained(claim) &&
       COMPARES.test(question.text) === COMPARES.test(claim.text) &&
       namesTheSame(question, claim) &&
       isInOrder(question, claim) &&

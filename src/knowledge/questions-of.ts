@@ -8,6 +8,11 @@ export function questionsOf(entry: Fact | Gap): readonly string[] {
   return QUESTION_LISTS.flatMap((list) => questionsIn(entry, list));
 }
 
+/** The question that is offered for a fact. */
+export function firstQuestionOf({ questions, answered_yes: yes, answered_no: no }: Fact): string | undefined {
+  return questions[0] ?? yes[0] ?? no[0];
+}
+
 /** A gap answers nothing, so it has open questions alone. */
 export function questionsIn(entry: Fact | Gap, list: (typeof QUESTION_LISTS)[number]): readonly string[] {
   if (list === "questions") return entry.questions;

@@ -1,4 +1,4 @@
 /** Whether a text leaves a choice open: IBM or Inspur; not five years or so, more or less, whether or not. */
 export function leavesOpen(text: string): boolean {
-  return /\bor\b(?! (?:so|not|less|thereabouts)\b)/i.test(text);
+  return /(?<!\bmore )\bor\b(?! (?:so|not|thereabouts)\b)/i.test(text);
 }
