@@ -252,6 +252,21 @@ describe("questions", () => {
     ]);
   });
 
+  test("a fact has each question once over all of its lists", () => {
+    const facts = swap("refutes: []", "answered_yes: [was it opened by the mayor, who opened it]");
+    expect(said({ facts })).toEqual([
+      'p/facts.yaml:23:46: fault: expected each question once, found "who opened it" again',
+    ]);
+  });
+
+  test("questions that are answered yes or no count as questions", () => {
+    const facts = (text: string): string =>
+      text
+        .replace("    - Who cut the ribbon?\n", "")
+        .replace("refutes: []", "answered_no: [was it the bishop]");
+    expect(said({ facts })).toEqual([]);
+  });
+
   test("a fact has each question once", () => {
     expect(said({ facts: swap("Who opened it?", "who opened the bridge!") })).toEqual([
       'p/facts.yaml:16:7: fault: expected each question once, found "who opened the bridge!" again',
