@@ -47,8 +47,14 @@ function asCurated(
     .sort((a, b) => b.similarity - a.similarity);
   const [nearest] = near;
   if (nearest === undefined || nearest.similarity < THE_SAME) return undefined;
+  // A word may be any that is used where the answer is the same, and hardly where it is the other.
+  const goes = (key: string): boolean => {
+    const having = questions.filter(({ says, terms }) => says !== undefined && terms.includes(key));
+    return having.length > 0 && having.every(({ says }) => says === nearest.says);
+  };
   const said = new Set([...nearest.terms, ...statement]);
-  if (question.terms.some(({ key, tells }) => tells >= TELLING && !said.has(key))) return undefined;
+  if (question.terms.some(({ key, tells }) => tells >= TELLING && !said.has(key) && !goes(key)))
+    return undefined;
   const agree = near.every(
     ({ says, similarity }) => says === nearest.says || similarity < nearest.similarity - AS_NEAR,
   );
