@@ -2,7 +2,7 @@ import type { Config } from "./config.js";
 import { chosenPacks, readPackFiles } from "./packs.js";
 import { readPrepared } from "./prepared-packs.js";
 import { indexKnowledge, type IndexedKnowledge } from "./search/knowledge-index.js";
-import type { PreparedPack } from "./search/prepare.js";
+import type { PreparedPack } from "./search/prepared-pack.js";
 import type { PackFiles } from "./knowledge/files.js";
 import { openWordCounts } from "./word-counts.js";
 

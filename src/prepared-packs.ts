@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { PackFiles } from "./knowledge/files.js";
-import type { PreparedPack } from "./search/prepare.js";
+import type { PreparedPack } from "./search/prepared-pack.js";
 
 /**
  * What the build makes of the packs that come with Footnote, so that a question from the command line need not

@@ -8,7 +8,7 @@ import { NEW_CONVERSATION } from "../src/answer/conversation.js";
 import type { PackFiles } from "../src/knowledge/files.js";
 import { prepare } from "../src/open-knowledge.js";
 import { readPackFiles } from "../src/packs.js";
-import type { PreparedPack } from "../src/search/prepare.js";
+import type { PreparedPack } from "../src/search/prepared-pack.js";
 import { indexKnowledge } from "../src/search/knowledge-index.js";
 import { search } from "../src/search/rank.js";
 import { openWordCounts } from "../src/word-counts.js";

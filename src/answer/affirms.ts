@@ -1,5 +1,6 @@
 import type { Fact } from "../knowledge/schema.js";
 import { comparisonAt } from "../language/comparisons.js";
+import { isLimit } from "../language/limits.js";
 import { negates } from "../language/polarity.js";
 import { normalise } from "../language/tokens.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
@@ -8,9 +9,8 @@ import { wordsOf } from "../search/words.js";
 
 /** From this weight on a word of the question must be the fact's, or the fact does not say so. */
 const TELLING = 0.15;
-/** Words that change how much is claimed, when the fact lacks them; and a choice, to which yes is no answer. */
-const LIMITS =
-  /^(?:only|all|every|everyone|each|both|any|more|less|over|under|above|below|half|most|least|first|last|before|after|always|ever|still|already|yet|just|other|another|else|than|must|will|or|exactly|entirely|completely|alone|same)$/;
+/** Will says of the future what a fact says of its time. */
+const WILL = "will";
 
 /** In a statement, words that set two things apart; in a question, words that take a figure for a rough one. */
 const SETS_APART = /^(?:apart|separate|separately|rather|besides|instead|except|unlike|differ|until)$/;
@@ -45,7 +45,7 @@ export function affirms(
     question.terms.some(({ entity, tells }) => entity === undefined && tells >= TELLING) &&
     // The US is not us.
     shouted(question.text).every((word) => statement.includes(word)) &&
-    withoutComparison.every((word) => !LIMITS.test(word) || statement.includes(word)) &&
+    withoutComparison.every((word) => !(isLimit(word) || word === WILL) || statement.includes(word)) &&
     sameOrder(question.entities, [...entry.statement])
   );
 }

@@ -21,7 +21,8 @@ export function asPhrased(
 ): Verdict | undefined {
   const key = questionKey(question.text);
   const same = (phrasing: Phrasing): boolean =>
-    Math.abs(phrasing.text.length - question.text.length) <= SAME_LENGTH && keyOf(phrasing) === key;
+    Math.abs(phrasing.text.length - question.text.length) <= SAME_LENGTH &&
+    knowledge.phrasings.keyOf(phrasing) === key;
   for (const { entry, evidence } of ranked) {
     const asked = evidence.phrasing > MAYBE_SAME ? entry.questions.find(same) : undefined;
     const isAsked = asked !== undefined;
@@ -49,15 +50,4 @@ export function asPhrased(
       };
   }
   return undefined;
-}
-
-/** A pack's phrasings are looked at again and again. */
-const keys = new WeakMap<Phrasing, string>();
-
-function keyOf(phrasing: Phrasing): string {
-  const known = keys.get(phrasing);
-  if (known !== undefined) return known;
-  const key = questionKey(phrasing.text);
-  keys.set(phrasing, key);
-  return key;
 }

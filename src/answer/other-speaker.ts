@@ -1,4 +1,6 @@
 import type { Fact } from "../knowledge/schema.js";
+import { isLaidTo, reports, type Named } from "../language/attribution.js";
+import { takesForGranted } from "../language/questions.js";
 import type { AnalysedQuestion, WeighedTerm } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank, type Candidate } from "../search/rank.js";
@@ -6,17 +8,6 @@ import { contradicted, isSpokenOf, type Contradiction } from "./contradiction.js
 
 /** How far behind the best fact another still counts as meant. */
 const NEARLY = 3;
-/** What stands before or after a name that something is laid to: according to Forbes, Forbes reported, Forbes's article. */
-const BEFORE = /\b(?:according to|(?:reported|told|written|said|printed) (?:by|in))\s+(?:the\s+)?$/i;
-const AFTER =
-  /^(?:'s?\s+(?:reports?|articles?|story|account|coverage|piece)|\s+(?:reported|says?|said|writes?|wrote|claims?|claimed|reveals?|revealed|estimates?|estimated))\b/i;
-const DID = /\b(?:did|does)\s+(?:the\s+)?$/i;
-/** The May report is nobody's. */
-const NOUN = /^\s+(?:reports?|articles?|story|account|coverage|piece)\b/i;
-/** A name that no pack has may be anybody's: only what reports is taken for a paper. */
-const ACCORDING = /\baccording to\s+(?:the\s+)?$/i;
-const REPORT = /^\s+(?:report|say|write|claim|reveal)\b/i;
-const REPORTED = /^\s+(?:reported|wrote|revealed)\b/i;
 /** A name as it is written in a sentence. */
 const NAME = /(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{N}.&-]+(?:\s+\p{Lu}[\p{L}\p{N}.&-]*)*/gu;
 
@@ -27,7 +18,7 @@ export function otherSpeaker(
   knowledge: IndexedKnowledge,
 ): Contradiction | undefined {
   const speaker = speakerIn(question, knowledge);
-  const isLoaded = question.type === "reason" || question.type === "manner";
+  const isLoaded = takesForGranted(question.type);
   // What another said of it, a gap may be about: then nothing is taken for granted.
   if (speaker === undefined || (!isLoaded && ranked[0]?.entry.of.kind === "gap")) return undefined;
   const isPartOfName = ({ start }: WeighedTerm): boolean => start >= speaker.start && start < speaker.end;
@@ -48,40 +39,28 @@ export function otherSpeaker(
   return contradicted(best, { kind: "speaker", named: speaker.name }, facts);
 }
 
-interface Speaker {
+interface Speaker extends Named {
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
   /** Where the packs know it. */
   readonly entity?: string;
 }
 
 /** The paper or agency that the question lays something to: one of the packs', or another name. */
 function speakerIn({ text, terms }: AnalysedQuestion, knowledge: IndexedKnowledge): Speaker | undefined {
-  const isSaidBy = ({ start, end }: Speaker): boolean => {
-    const [before, after] = [text.slice(0, start), text.slice(end)];
-    if (NOUN.test(after)) return DID.test(before);
-    return BEFORE.test(before) || AFTER.test(after);
-  };
   const known = terms.flatMap(({ entity = "", start, surface }): Speaker | [] => {
     const { kind, name } = knowledge.entities.get(entity) ?? {};
     const end = start + surface.length;
     return kind === "publication" && name !== undefined ? { name, start, end, entity } : [];
   });
   // Who asks how two papers differ lays nothing at a door.
-  if (known.length > 0) return known.length === 1 ? known.find(isSaidBy) : undefined;
-  const isLaidTo = ({ start, end }: Speaker): boolean => {
-    const [before, after] = [text.slice(0, start), text.slice(end)];
-    if (NOUN.test(after)) return DID.test(before);
-    return ACCORDING.test(before) || (DID.test(before) && REPORT.test(after)) || REPORTED.test(after);
-  };
+  if (known.length > 0) return known.length === 1 ? known.find((one) => isLaidTo(text, one)) : undefined;
   const names = Array.from(text.matchAll(NAME), ({ 0: name, index }): Speaker => {
     const named = `${/\bthe\s+$/i.test(text.slice(0, index)) ? "the " : ""}${name.replace(/\.$/, "")}`;
     return { name: named, start: index, end: index + name.length };
   });
   return names.find((one) => {
     const own = terms.filter(({ start }) => start >= one.start && start < one.end);
-    return isLaidTo(one) && own.length > 0 && own.every(({ entity }) => entity === undefined);
+    return reports(text, one) && own.length > 0 && own.every(({ entity }) => entity === undefined);
   });
 }
 

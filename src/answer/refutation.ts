@@ -1,6 +1,7 @@
 import { leavesOpen } from "../language/choices.js";
 import { comparisonAt } from "../language/comparisons.js";
 import { contains } from "../language/dates.js";
+import { takesForGranted } from "../language/questions.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { Phrasing } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
@@ -48,7 +49,7 @@ export function refutation(
   const weight = (key: string): number => knowledge.weights.get(key) ?? 0;
   const shared = (claim: Phrasing): number => shareOf(toBeAsked(question, claim), question, weight);
   // Why and how take for granted whom they name.
-  const isLoaded = question.type === "reason" || question.type === "manner";
+  const isLoaded = takesForGranted(question.type);
   const isOfAnother = (claim: Phrasing): boolean => {
     const names = capitalisedIn(claim.text);
     return foreignTerms(claim, entry, knowledge).some((key) => names.has(key));

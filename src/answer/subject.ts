@@ -38,7 +38,7 @@ export function isOnStory(
   // Any word of a draft is the article's own; among phrasings there are idioms and asides.
   const shares = entry.phrased ? evidence.dwells : evidence.inEntry;
   const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
-  // A word that the packs never use says as much as any on what the talk is of.
+  // A word that is in no pack counts little for what is asked, and fully for what the talk is of.
   const used =
     sum(terms.map(({ weight }) => weight)) / sum(terms.map((one) => (one.known ? one.weight : one.tells)));
   return entities.length > 0 || (shares * used >= ON_STORY && !isSmallTalk(text));

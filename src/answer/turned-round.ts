@@ -1,4 +1,5 @@
 import { leavesOpen } from "../language/choices.js";
+import { takesForGranted } from "../language/questions.js";
 import type { AnalysedQuestion, WeighedTerm } from "../search/analyse.js";
 import type { Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
@@ -30,7 +31,7 @@ export function turnedRound(
   knowledge: IndexedKnowledge,
 ): Contradiction | undefined {
   // Why and how take for granted what they ask about; other questions are put in good faith, and keywords in any order.
-  const isLoaded = question.type === "reason" || question.type === "manner";
+  const isLoaded = takesForGranted(question.type);
   if (!isLoaded || leavesOpen(question.text) || TURNS.test(question.text)) return undefined;
   const exchanges = pairsOf(question, knowledge);
   const facts = exchanges.length === 0 ? [] : ranked.filter(({ entry }) => entry.of.kind === "fact");
@@ -80,19 +81,14 @@ function pairsOf({ entities, sequence }: AnalysedQuestion, knowledge: IndexedKno
   );
 }
 
-const known = new WeakMap<Entry, ReadonlyMap<string, number>>();
-
 /** How often each word is around each name in an entry. */
 function countsOf(entry: Entry, knowledge: IndexedKnowledge): ReadonlyMap<string, number> {
-  const counted = known.get(entry);
-  if (counted !== undefined) return counted;
   const counts = new Map<string, number>();
   const add = (terms: readonly string[], times: number): void => {
     for (const pair of aroundNames(terms, knowledge)) counts.set(pair, (counts.get(pair) ?? 0) + times);
   };
   add([...entry.statement], STATEMENT);
   for (const { terms } of entry.questions) add(terms, 1);
-  known.set(entry, counts);
   return counts;
 }
 

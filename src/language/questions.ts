@@ -53,6 +53,11 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ["thing", /\b(?:what|which|how)\b/],
 ];
 
+/** Whether questions of a type take for granted what they ask about, as why and how do. */
+export function takesForGranted(type: AnswerType): boolean {
+  return type === "reason" || type === "manner";
+}
+
 /** What kind of answer a question asks for, given as lower-case words without punctuation; `any` for keywords. */
 export function answerType(words: string): AnswerType {
   const matches = PATTERNS.flatMap(([type, pattern]) => {

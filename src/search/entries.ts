@@ -4,7 +4,8 @@ import type { Period } from "../language/dates.js";
 import type { FoundFigure } from "../language/figures.js";
 import type { Direction } from "../language/polarity.js";
 import type { AnswerType } from "../language/questions.js";
-import { phrasingsOf, type PreparedEntry, type PreparedPack, type PreparedPhrasing } from "./prepare.js";
+import { phrasingsOf } from "./prepare.js";
+import type { PreparedEntry, PreparedPack, PreparedPhrasing } from "./prepared-pack.js";
 
 /** One of the ways to ask for an entry, or a false thing that it refutes. */
 export interface Phrasing {

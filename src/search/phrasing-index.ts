@@ -1,3 +1,4 @@
+import { questionKey } from "../knowledge/same-words.js";
 import type { Entry, Phrasing } from "./entries.js";
 import { invert, norm } from "./vectors.js";
 
@@ -12,6 +13,8 @@ export interface PhrasingIndex {
   readonly norms: Float64Array;
   /** Which phrasings have a term, by its key: places in `all`. */
   readonly postings: ReadonlyMap<string, Int32Array>;
+  /** A phrasing's letters and digits, to tell whether a question is the same; made once, for it is looked at often. */
+  readonly keyOf: (phrasing: Phrasing) => string;
 }
 
 export function indexPhrasings(
@@ -35,7 +38,17 @@ export function indexPhrasings(
     slots,
     weights,
     norms,
+    keyOf: rememberKeys(),
     postings: new Map(Array.from(postings, ([key, ids]) => [key, new Int32Array(ids)])),
+  };
+}
+
+function rememberKeys(): PhrasingIndex["keyOf"] {
+  const known = new Map<Phrasing, string>();
+  return (phrasing) => {
+    const key = known.get(phrasing) ?? questionKey(phrasing.text);
+    known.set(phrasing, key);
+    return key;
   };
 }
 

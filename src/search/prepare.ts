@@ -4,55 +4,15 @@ import { askedNoun } from "../language/asked-noun.js";
 import { contains, periodsIn, type Period } from "../language/dates.js";
 import { findFigures, type FoundFigure } from "../language/figures.js";
 import type { WordCounts } from "../language/information.js";
-import { directionOf, type Direction } from "../language/polarity.js";
-import { answerType, type AnswerType } from "../language/questions.js";
-import { stem } from "../language/stems.js";
-import { conceptOf } from "../language/synonyms.js";
+import { directionOf } from "../language/polarity.js";
+import { answerType } from "../language/questions.js";
 import { normalise } from "../language/tokens.js";
 import { matchAliases, type AliasMatcher } from "./aliases.js";
+import { countNames } from "./name-counts.js";
+import type { PreparedEntry, PreparedPack, PreparedPhrasing } from "./prepared-pack.js";
 import { countTerms, type Telling } from "./term-counts.js";
 import { termsOf } from "./terms.js";
 import { outside, wordsOf } from "./words.js";
-
-/**
- * A phrasing as the language analysis leaves it: its terms, each once, as places in the pack's `keys` (packs are read at
- * every start, and have some hundred thousand), and what it asks for.
- */
-export interface PreparedPhrasing {
-  readonly terms: readonly number[];
-  readonly type: AnswerType;
-  /** Left out where there are none, as in most. */
-  readonly periods?: readonly Period[];
-  readonly figures?: readonly FoundFigure[];
-}
-
-/** A fact or a gap as the language analysis leaves it; its words are in the pack, under the same id. */
-export interface PreparedEntry {
-  readonly id: string;
-  /** Keys of the terms of the statement, short form and topic, as often as they occur. */
-  readonly statement: readonly string[];
-  readonly questions: readonly PreparedPhrasing[];
-  readonly refutes: readonly PreparedPhrasing[];
-  /** Keys of the terms that name what its questions ask for, each once. */
-  readonly asked: readonly string[];
-  readonly periods: readonly Period[];
-  readonly figures: readonly FoundFigure[];
-  readonly directions: readonly Direction[];
-}
-
-/** A pack after all that takes time; plain data, so that it can be kept. */
-export interface PreparedPack {
-  readonly pack: Pack;
-  readonly facts: readonly PreparedEntry[];
-  readonly gaps: readonly PreparedEntry[];
-  /** The keys of all phrasings' terms, each once. */
-  readonly keys: readonly string[];
-  readonly telling: Telling;
-  /** Keys of terms that the pack mostly writes with a capital within a sentence: names other than its entities. */
-  readonly names: readonly string[];
-  /** How often the pack uses each of its words. */
-  readonly uses: Readonly<Record<string, number>>;
-}
 
 /** Analyses every text of a pack. */
 export function preparePack(pack: Pack, counts: WordCounts): PreparedPack {
@@ -106,11 +66,6 @@ interface Reading {
   readonly figures: readonly FoundFigure[];
 }
 
-const CAPITALISED =
-  "i ms mr mrs monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
-    " ",
-  );
-
 function createReader(aliases: AliasMatcher, year: number | undefined, counts: WordCounts): Reader {
   const termCounts = countTerms(counts);
   const places = new Map<string, number>();
@@ -120,12 +75,7 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
     return place;
   };
   const uses = new Map<string, number>();
-  // Written with a capital, and yet no other name: parts of the entities' names, days, months, single letters.
-  const ordinary = new Set(
-    [...Object.keys(aliases.uses), ...CAPITALISED].map((word) => conceptOf(stem(word))),
-  );
-  const capital = new Map<string, number>();
-  const small = new Map<string, number>();
+  const nameCounts = countNames(Object.keys(aliases.uses));
 
   const read = (text: string): Reading => {
     const normalised = normalise(text);
@@ -138,17 +88,12 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
     const nouns = new Set(askedNoun(words.map(({ text: word }) => word)).map((place) => words[place]?.start));
     const terms = termsOf(others, aliases, true);
     const asked = terms.filter(({ start }) => nouns.has(start)).map(({ key }) => key);
-    const keys = terms.map((term) => {
-      const { key, start, entity } = term;
+    for (const term of terms) {
       termCounts.add(term);
-      if (entity === undefined && start > 0) {
-        const written = /^\p{Lu}/u.test(normalised.slice(start, start + 2)) ? capital : small;
-        written.set(key, (written.get(key) ?? 0) + 1);
-      }
-      return key;
-    });
+      nameCounts.add(term, normalised);
+    }
     return {
-      keys,
+      keys: terms.map(({ key }) => key),
       asked,
       figures,
       words: words.map(({ text: word }) => word),
@@ -185,10 +130,7 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
     uses,
     keys: places,
     telling: () => termCounts.telling(),
-    names: () =>
-      Array.from(capital).flatMap(([key, uses]) =>
-        uses >= (small.get(key) ?? 0) && !ordinary.has(key) ? key : [],
-      ),
+    names: () => nameCounts.names(),
     gap: ({ id, statement, questions }) => entry(id, [statement], questions, []),
     fact(fact) {
       const { id, statement, short = "", topic, refutes, date = "", figures } = fact;

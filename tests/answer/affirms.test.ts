@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import { answer } from "../../src/answer/answer-question.js";
 import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
-import { loadKnowledge } from "../knowledge.js";
-
-const knowledge = loadKnowledge();
-const opening = (question: string): string | undefined =>
-  answer(question, NEW_CONVERSATION, knowledge).sentences[0]?.text;
+import { knowledge, opening } from "./said.js";
 
 test.each([
   "is Ginni Rometty the CEO of IBM?",

@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answer } from "../../src/answer/answer-question.js";
-import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
-import { markedText } from "../../src/answer/marks.js";
-import { loadKnowledge } from "../knowledge.js";
-
-const knowledge = loadKnowledge();
-const said = (question: string): string => {
-  const given = answer(question, NEW_CONVERSATION, knowledge);
-  return `${given.status}: ${markedText(given.sentences)}`;
-};
+import { said } from "./said.js";
 
 describe("two parties that changed places", () => {
   it.each([

@@ -1,14 +1,8 @@
 import { expect, it } from "vitest";
-import { answer } from "../../src/answer/answer-question.js";
-import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
 import { yesOrNo } from "../../src/answer/yes-or-no.js";
 import { analyse } from "../../src/search/analyse.js";
 import { rank } from "../../src/search/rank.js";
-import { loadKnowledge } from "../knowledge.js";
-
-const knowledge = loadKnowledge();
-const opening = (question: string): string | undefined =>
-  answer(question, NEW_CONVERSATION, knowledge).sentences[0]?.text;
+import { knowledge, opening } from "./said.js";
 
 it.each([
   ["Did IBM stop selling new servers to China's banks?", "No."],
