@@ -1,3 +1,5 @@
+import type { Answer } from "./answer.js";
+
 /** One earlier question and the ids of the facts that answered it. */
 export interface Turn {
   readonly question: string;
@@ -14,7 +16,8 @@ const MOST_TURNS = 6;
 
 export const NEW_CONVERSATION: Conversation = { turns: [] };
 
-/** The conversation with one more turn; the oldest falls out when it is full. */
-export function withTurn(conversation: Conversation, turn: Turn): Conversation {
-  return { turns: [...conversation.turns, turn].slice(-MOST_TURNS) };
+/** The conversation with the turn that an answer makes; the oldest falls out when it is full. */
+export function withAnswer({ turns }: Conversation, answer: Answer): Conversation {
+  const facts = "facts" in answer ? answer.facts.map(({ id }) => id) : [];
+  return { turns: [...turns, { question: answer.question, facts }].slice(-MOST_TURNS) };
 }

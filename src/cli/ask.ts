@@ -33,7 +33,7 @@ export async function ask(
   const [
     { openKnowledge },
     { answer },
-    { NEW_CONVERSATION, withTurn },
+    { NEW_CONVERSATION, withAnswer },
     { answerRow, rounded },
     { terminalText },
   ] = await Promise.all([
@@ -50,10 +50,7 @@ export async function ask(
     const start = performance.now();
     const given = answer(text, before, knowledge);
     const took = rounded(performance.now() - start);
-    if (conversation !== undefined) {
-      const facts = "facts" in given ? given.facts.map((fact) => fact.id) : [];
-      conversations.set(conversation, withTurn(before, { question: text, facts }));
-    }
+    if (conversation !== undefined) conversations.set(conversation, withAnswer(before, given));
     io.out(json ? JSON.stringify(answerRow(id, given, took)) : terminalText(given));
     return given;
   };

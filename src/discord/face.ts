@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Answer } from "../answer/answer.js";
-import { withTurn, type Conversation } from "../answer/conversation.js";
+import { withAnswer, type Conversation } from "../answer/conversation.js";
 import type { Conversations } from "./conversations.js";
 
 /** What this face needs of the rest of Footnote. */
@@ -25,6 +25,5 @@ export function askIn(
   conversation: Conversation,
 ): { readonly answer: Answer; readonly continued: Conversation } {
   const answer = face.ask(question, conversation);
-  const facts = "facts" in answer ? answer.facts.map(({ id }) => id) : [];
-  return { answer, continued: withTurn(conversation, { question, facts }) };
+  return { answer, continued: withAnswer(conversation, answer) };
 }

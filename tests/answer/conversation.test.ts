@@ -1,12 +1,23 @@
 import { expect, test } from "vitest";
-import { NEW_CONVERSATION, withTurn, type Conversation } from "../../src/answer/conversation.js";
+import { answer } from "../../src/answer/answer-question.js";
+import type { Answer } from "../../src/answer/answer.js";
+import { NEW_CONVERSATION, withAnswer, type Conversation } from "../../src/answer/conversation.js";
+import { loadKnowledge } from "../knowledge.js";
 
-const turn = (number: number) => ({ question: `question ${number}`, facts: [`fact-${number}`] });
+const knowledge = loadKnowledge();
+
+const given = (question: string): Answer => answer(question, NEW_CONVERSATION, knowledge);
 const talk = (turns: number): Conversation =>
-  Array.from({ length: turns }, (_, at) => turn(at + 1)).reduce(withTurn, NEW_CONVERSATION);
+  Array.from({ length: turns }, (_, at) => given(`question ${at + 1}`)).reduce(withAnswer, NEW_CONVERSATION);
 
-test("a conversation keeps its turns, oldest first", () => {
-  expect(talk(2)).toEqual({ turns: [turn(1), turn(2)] });
+test("a conversation keeps its turns, oldest first, with the facts that answered", () => {
+  const questions = ["where is Inspur based?", "what did the deal cost?"];
+  expect(questions.map(given).reduce(withAnswer, NEW_CONVERSATION)).toEqual({
+    turns: [
+      { question: "where is Inspur based?", facts: ["inspur-based-in-jinan"] },
+      { question: "what did the deal cost?", facts: [] },
+    ],
+  });
 });
 
 test("six turns are kept, and the oldest falls out", () => {
@@ -23,7 +34,7 @@ test("six turns are kept, and the oldest falls out", () => {
 
 test("a turn makes a new conversation, and the one before stays as it was", () => {
   const before = talk(6);
-  withTurn(before, turn(7));
+  withAnswer(before, given("question 7"));
   expect(before).toEqual(talk(6));
   expect(NEW_CONVERSATION).toEqual({ turns: [] });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.js";
 import { answer } from "../../src/answer/answer-question.js";
-import { NEW_CONVERSATION, withTurn } from "../../src/answer/conversation.js";
+import { NEW_CONVERSATION, withAnswer } from "../../src/answer/conversation.js";
 import { loadKnowledge } from "../knowledge.js";
 
 const knowledge = loadKnowledge();
@@ -11,8 +11,7 @@ function last(...questions: readonly string[]): Answer {
   const [given] = questions.reduce<[Answer | undefined, typeof NEW_CONVERSATION]>(
     ([, before], question) => {
       const now = answer(question, before, knowledge);
-      const facts = "facts" in now ? now.facts.map(({ id }) => id) : [];
-      return [now, withTurn(before, { question, facts })];
+      return [now, withAnswer(before, now)];
     },
     [undefined, NEW_CONVERSATION],
   );

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { withTurn, NEW_CONVERSATION } from "../../src/answer/conversation.js";
+import { NEW_CONVERSATION, type Conversation } from "../../src/answer/conversation.js";
 import { Conversations } from "../../src/discord/conversations.js";
 
-const about = (question: string) => withTurn(NEW_CONVERSATION, { question, facts: [] });
+const about = (question: string): Conversation => ({ turns: [{ question, facts: [] }] });
 
 it("gives the conversation of the first id that has one, or else a new one", () => {
   const conversations = new Conversations();

@@ -2,9 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import { markedText } from "../../src/answer/marks.js";
 import type { Outcome } from "./outcomes.js";
+import { asked } from "./questions.js";
 import { COSTS } from "./score.js";
 
 const recordSchema = z.object({
+  /** With what was asked before it. */
   q: z.string(),
   score: z.enum(["right", "wrong", "missed"]),
   status: z.string(),
@@ -47,7 +49,7 @@ export function acceptBaseline(answers: readonly AnswerRecord[], file: URL | str
 
 /** An outcome as the baseline keeps it. */
 export function recordOf({ question, score, given }: Outcome): AnswerRecord {
-  return { q: question.q, score, status: given.status, answer: markedText(given.sentences) };
+  return { q: asked(question), score, status: given.status, answer: markedText(given.sentences) };
 }
 
 /** Holds answers against the accepted ones, question by question. */

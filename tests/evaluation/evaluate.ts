@@ -3,7 +3,7 @@ import { loadKnowledge } from "../knowledge.js";
 import { acceptBaseline, compare, readBaseline, recordOf } from "./baseline.js";
 import { calibration } from "./calibration.js";
 import { askAll, judge } from "./outcomes.js";
-import { HALVES, halfOf } from "./questions.js";
+import { HALVES, halfOf, SINGLE } from "./questions.js";
 import { calibrationLines, changeLines, comparisonLines, failureLines, scoreLines } from "./report.js";
 
 interface Options {
@@ -40,7 +40,9 @@ function evaluate({ show, diff, accept }: Options): number {
     );
   print(scoreLines(outcomes));
   for (const half of HALVES) {
-    const judged = outcomes.filter((one) => one.half === half).map((one) => judge(one, knowledge));
+    const judged = outcomes
+      .filter((one) => one.half === half && one.question.set === SINGLE)
+      .map((one) => judge(one, knowledge));
     print(calibrationLines(half, calibration(judged)));
   }
   const answers = outcomes.map(recordOf);

@@ -8,7 +8,7 @@ import { NONE_SCORE, OTHER_PERIOD, rank, type Candidate } from "../../src/search
 import { openWordCounts } from "../../src/word-counts.js";
 import { loadKnowledge } from "../knowledge.js";
 import { fitLogistic, fitRanking } from "./logistic.js";
-import { halfOf, readQuestions } from "./questions.js";
+import { halfOf, readQuestions, SINGLE } from "./questions.js";
 import { bearsOut } from "./score.js";
 
 /**
@@ -86,7 +86,10 @@ function fromWorkingHalf(): Sample[] {
   return readQuestions()
     .filter(
       (question) =>
-        halfOf(question) === "working" && question.status !== "corrected" && question.status !== "unclear",
+        question.set === SINGLE &&
+        halfOf(question) === "working" &&
+        question.status !== "corrected" &&
+        question.status !== "unclear",
     )
     .map((question) =>
       sample(

@@ -1,6 +1,6 @@
 import { answer } from "../../src/answer/answer-question.js";
 import type { Answer } from "../../src/answer/answer.js";
-import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
+import { NEW_CONVERSATION, withAnswer } from "../../src/answer/conversation.js";
 import type { Fact } from "../../src/knowledge/schema.js";
 import type { IndexedKnowledge } from "../../src/search/knowledge-index.js";
 import { search } from "../../src/search/rank.js";
@@ -19,7 +19,11 @@ export interface Outcome {
 /** Asks every evaluation question, in the order of the files. */
 export function askAll(knowledge: IndexedKnowledge): Outcome[] {
   return readQuestions().map((question) => {
-    const given = answer(question.q, NEW_CONVERSATION, knowledge);
+    const before = question.before.reduce(
+      (conversation, q) => withAnswer(conversation, answer(q, conversation, knowledge)),
+      NEW_CONVERSATION,
+    );
+    const given = answer(question.q, before, knowledge);
     return { question, half: halfOf(question), given, score: score(question, given) };
   });
 }

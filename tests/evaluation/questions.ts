@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 
 const questionSchema = z.object({
+  /** What the same person asked before it, in one conversation. */
+  before: z.array(z.string()).default([]),
   q: z.string(),
   kind: z.string(),
   voice: z.string(),
@@ -13,7 +15,10 @@ const questionSchema = z.object({
   says: z.array(z.union([z.string(), z.array(z.string())])).default([]),
 });
 
-export type EvaluationQuestion = z.infer<typeof questionSchema>;
+export interface EvaluationQuestion extends z.infer<typeof questionSchema> {
+  /** The file that it stands in is of its set: single questions, dialogues, sums. */
+  readonly set: string;
+}
 
 /** Work goes by the working half; the reporting half says how good the result is where nobody looked. */
 export const HALVES = ["working", "reporting"] as const;
@@ -22,17 +27,35 @@ export type Half = (typeof HALVES)[number];
 
 const FOLDER = new URL("./questions/", import.meta.url);
 
+/** Questions on their own; the weights are fitted on them, and the confidence is calibrated on them. */
+export const SINGLE = "questions";
+
+const SETS: Readonly<Record<string, string>> = { "dialogues.jsonl": "dialogues", "sums.jsonl": "sums" };
+
 /** Every question with what a right answer cites and says, one JSON object a line in `questions/`. */
 export function readQuestions(): EvaluationQuestion[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith(".jsonl"))
     .sort()
-    .flatMap((name) => readFileSync(new URL(name, FOLDER), "utf8").trim().split("\n"))
-    .map((line) => questionSchema.parse(JSON.parse(line)));
+    .flatMap((name) =>
+      readFileSync(new URL(name, FOLDER), "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => ({ ...questionSchema.parse(JSON.parse(line)), set: SETS[name] ?? SINGLE })),
+    );
+}
+
+type Asked = Pick<EvaluationQuestion, "q"> & Partial<Pick<EvaluationQuestion, "before">>;
+
+/** A question as it is told apart from others: with what was asked before it. */
+export function asked({ before = [], q }: Asked): string {
+  return [...before, q].join(" › ");
 }
 
 /** The half a question belongs to, by the first bit of its hash: fixed, and blind to what it asks. */
-export function halfOf({ q }: Pick<EvaluationQuestion, "q">): Half {
-  const [first] = createHash("sha256").update(`footnote ${q}`).digest();
+export function halfOf(question: Asked): Half {
+  const [first] = createHash("sha256")
+    .update(`footnote ${asked(question)}`)
+    .digest();
   return (first ?? 0) < 128 ? "working" : "reporting";
 }

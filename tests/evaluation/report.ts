@@ -2,13 +2,13 @@ import { markedText } from "../../src/answer/marks.js";
 import type { Change, Comparison } from "./baseline.js";
 import type { Calibration } from "./calibration.js";
 import type { Outcome } from "./outcomes.js";
-import { halfOf, type Half } from "./questions.js";
+import { asked, halfOf, type Half } from "./questions.js";
 import { COSTS, type Score } from "./score.js";
 
 /** Right, wrong, missed and the mean cost of a question, for each kind and half. */
 export function scoreLines(outcomes: readonly Outcome[]): string[] {
   const rows = outcomes.flatMap(({ half, question, score }) =>
-    [question.kind, "(all)"].map((kind) => ({ name: `${half} ${kind}`, score })),
+    [question.kind, `(all ${question.set})`].map((kind) => ({ name: `${half} ${kind}`, score })),
   );
   const names = [...new Set(rows.map(({ name }) => name))].sort();
   return names.map((name) => {
@@ -18,7 +18,7 @@ export function scoreLines(outcomes: readonly Outcome[]): string[] {
       return `${wanted} ${((100 * count) / scores.length).toFixed(1).padStart(5)}%`;
     };
     const cost = scores.reduce((sum, score) => sum + COSTS[score], 0) / scores.length;
-    const head = `${name.padEnd(24)} ${String(scores.length).padStart(4)}`;
+    const head = `${name.padEnd(26)} ${String(scores.length).padStart(4)}`;
     return [head, share("right"), share("wrong"), share("missed"), `cost ${cost.toFixed(2)}`].join("   ");
   });
 }
@@ -38,7 +38,7 @@ export function calibrationLines(half: Half, { expectedError, bins }: Calibratio
 /** An outcome that is not right, beside what was wanted. */
 export function failureLines({ question, given, score }: Outcome): string[] {
   return [
-    `${score} [${question.kind}] ${question.q}`,
+    `${score} [${question.kind}] ${asked(question)}`,
     `  wanted ${question.status} ${question.where.join(" ")} ${JSON.stringify(question.says)}`,
     `  got ${given.status} ${given.confidence.toFixed(2)} ${markedText(given.sentences)}`,
   ];
