@@ -5,6 +5,7 @@ import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import type { Answer, Sentence } from "./answer.js";
+import { attribution } from "./attribution.js";
 import { toldBeside } from "./beside.js";
 import { correction } from "./correction.js";
 import { createFootnotes, type FootnoteList } from "./footnotes.js";
@@ -24,7 +25,7 @@ export function compose(
   switch (verdict.kind) {
     case "borneOut": {
       const notes = createFootnotes(knowledge);
-      const told = [verdict.fact, ...(verdict.with === undefined ? [] : [verdict.with])];
+      const told = [verdict.fact, ...(verdict.with ?? [])];
       const facts = [...new Set([...told, ...told.flatMap((fact) => toldBeside(fact, knowledge))])];
       const lead = verdict.says === undefined ? [] : [plain(verdict.says === "yes" ? "Yes." : "No.")];
       const sentences = [...lead, ...facts.flatMap((fact) => state(fact, notes))];
@@ -50,6 +51,26 @@ export function compose(
         footnotes: notes.all,
         suggestions,
       };
+    }
+    case "attributed": {
+      const notes = createFootnotes(knowledge);
+      const { fact } = verdict;
+      const sentences = [
+        { text: attribution(fact, knowledge), marks: notes.cite(fact) },
+        ...state(fact, notes),
+      ];
+      return {
+        ...common,
+        status: "answered",
+        sentences,
+        facts: [fact],
+        footnotes: notes.all,
+        suggestions: [],
+      };
+    }
+    case "noMore": {
+      const sentences = [plain(`The sources gathered here say no more about ${verdict.topic}.`)];
+      return { ...common, status: "not_covered", sentences, suggestions: nextQuestions(verdict.ranked) };
     }
     case "gap":
       return {

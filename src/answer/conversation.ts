@@ -11,8 +11,8 @@ export interface Conversation {
   readonly turns: readonly Turn[];
 }
 
-/** How many turns are kept: enough for a follow-up to a follow-up. */
-const MOST_TURNS = 6;
+/** How many turns are kept: enough to tell more and more without saying anything twice. */
+const MOST_TURNS = 20;
 
 export const NEW_CONVERSATION: Conversation = { turns: [] };
 

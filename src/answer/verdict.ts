@@ -12,8 +12,17 @@ export type Wrong =
 
 /** What the evidence amounts to. Confidence is always that of the best fact. */
 export type Verdict = { readonly confidence: number; readonly ranked: readonly Candidate[] } & (
-  | { readonly kind: "borneOut"; readonly fact: Fact; readonly with?: Fact; readonly says?: "yes" | "no" }
+  | {
+      readonly kind: "borneOut";
+      readonly fact: Fact;
+      readonly with?: readonly Fact[];
+      readonly says?: "yes" | "no";
+    }
   | { readonly kind: "contradicted"; readonly fact: Fact; readonly wrong: Wrong }
+  /** Who says what was stated before. */
+  | { readonly kind: "attributed"; readonly fact: Fact }
+  /** All on a topic has been told. */
+  | { readonly kind: "noMore"; readonly topic: string }
   | { readonly kind: "gap"; readonly gap: Gap }
   | { readonly kind: "severalMeant"; readonly facts: readonly Fact[] }
   | { readonly kind: "silent"; readonly best: Candidate | undefined }

@@ -67,7 +67,7 @@ export function weigh(
     const second = nearlyAsGood(facts);
     return {
       ...borneOut(question, best, best.entry.of.fact, knowledge, common),
-      ...(second === undefined ? {} : { with: second }),
+      ...(second === undefined ? {} : { with: [second] }),
     };
   }
   const affirming = facts.slice(0, LOOKED_THROUGH).find((one) => affirms(question, one));

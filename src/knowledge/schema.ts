@@ -105,6 +105,10 @@ export const factSchema = z.strictObject({
     .default([])
     .describe("False things people take for granted that this fact contradicts: IBM bought Inspur."),
   differs_from: z.array(id).default([]).describe("Facts with which this one shares a question on purpose."),
+  overview: z
+    .boolean()
+    .default(false)
+    .describe("Whether it sums the story up, for people who ask what it is all about."),
   draft: z.boolean().default(false),
 });
 

@@ -12,8 +12,13 @@ export function isAboutTheBot(text: string): boolean {
   return ABOUT_THE_BOT.test(text);
 }
 
+const ASKS = /\?|\b(?:who|whom|whose|what|when|where|why|which|how)\b/i;
+/** In what asks, one such word in so many only leads to what is asked: "ok, what day was it announced?". */
+const LEAD_IN = 0.15;
+
 /** Whether a text greets, thanks, or asks the bot about itself. */
 export function isSmallTalk(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return isAboutTheBot(text) || words.some((word) => SMALL_TALK.has(word));
+  const small = words.filter((word) => SMALL_TALK.has(word));
+  return isAboutTheBot(text) || small.length > (ASKS.test(text) ? words.length * LEAD_IN : 0);
 }

@@ -14,6 +14,7 @@ function fact(id: string): Fact {
     answered_no: [],
     refutes: [],
     differs_from: [],
+    overview: false,
     draft: false,
   };
 }

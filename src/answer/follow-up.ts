@@ -1,0 +1,95 @@
+import type { Fact } from "../knowledge/schema.js";
+import { asksForSummary, asksWhoSaidSo, moreOf, withoutElse } from "../language/follow-ups.js";
+import { analyse, type AnalysedQuestion } from "../search/analyse.js";
+import type { Entry } from "../search/entries.js";
+import type { IndexedKnowledge } from "../search/knowledge-index.js";
+import { rank } from "../search/rank.js";
+import type { Conversation } from "./conversation.js";
+import { resolve } from "./resolve.js";
+import type { Verdict } from "./verdict.js";
+import { weigh } from "./weigh.js";
+
+/** How sure it is that what goes on with the facts just stated is meant. */
+const GOES_ON = 0.9;
+/** The weight from which on a word names something to tell more of; "of this company" does not. */
+const TELLING = 0.3;
+/** A statement of which so much has been said would say it again. */
+const SAID_ALREADY = 0.8;
+/** What has so much of what was asked before is about the same. */
+const NEAR = 0.5;
+/** As many facts as are told at once. */
+const AT_ONCE = 3;
+
+/**
+ * The verdict on what is asked of the answer before, and not of the story: for more of it, or who says so.
+ *
+ * @param previous what the question before asked
+ */
+export function followUp(
+  question: string,
+  { turns }: Conversation,
+  previous: AnalysedQuestion | undefined,
+  knowledge: IndexedKnowledge,
+): Verdict | undefined {
+  const last = turns.findLast(({ facts }) => facts.length > 0);
+  const [fact] = last === undefined ? [] : factsOf(last.facts, knowledge);
+  if (fact !== undefined && asksWhoSaidSo(question))
+    return { kind: "attributed", fact, confidence: GOES_ON, ranked: [] };
+  if (asksForSummary(question)) return summary(knowledge);
+  const of = moreOf(question) ?? (turns.length > 0 ? withoutElse(question) : undefined);
+  if (of === undefined) return undefined;
+  const said = factsOf(
+    turns.flatMap(({ facts }) => facts),
+    knowledge,
+  );
+  const isNew = (entry: Entry): boolean => entry.of.kind === "gap" || !isSaid(entry, said, knowledge);
+  const asked = analyse(of, knowledge);
+  const named = asked.terms.filter(({ weight }) => weight >= TELLING);
+  if (named.length > 0) {
+    const about = resolve(asked, previous);
+    const ranked = rank(about, knowledge, isNew);
+    const facts = ranked.flatMap(({ entry }) =>
+      entry.of.kind === "fact" && named.every(({ key }) => entry.statement.has(key)) ? entry.of.fact : [],
+    );
+    return facts.length === 0
+      ? weigh(about, ranked, knowledge)
+      : { ...told(facts), confidence: GOES_ON, ranked };
+  }
+  if (fact === undefined || previous === undefined) return undefined;
+  const ranked = rank(previous, knowledge, (entry) => entry.of.kind === "fact" && isNew(entry));
+  const near = ranked.filter(({ evidence }) => evidence.inStatement >= NEAR);
+  const more = [...new Set([...near.map(({ entry }) => entry), ...knowledge.entries])]
+    .filter(isNew)
+    .flatMap(({ of: one }) => (one.kind === "fact" ? one.fact : []))
+    .sort((a, b) => Number(b.topic === fact.topic) - Number(a.topic === fact.topic))
+    .filter((one) => one.topic === fact.topic || near.some(({ entry }) => entry.id === one.id));
+  return more.length === 0
+    ? { kind: "noMore", topic: fact.topic, confidence: GOES_ON, ranked }
+    : { ...told(more), confidence: GOES_ON, ranked };
+}
+
+function summary({ facts: all }: IndexedKnowledge): Verdict | undefined {
+  const facts = [...all.values()].filter(({ overview }) => overview);
+  return facts.length === 0 ? undefined : { ...told(facts), confidence: GOES_ON, ranked: [] };
+}
+
+function told([fact, ...others]: readonly Fact[]): Pick<
+  Verdict & { kind: "borneOut" },
+  "kind" | "fact" | "with"
+> {
+  if (fact === undefined) throw new Error("Expected at least one fact to tell, found none.");
+  return { kind: "borneOut", fact, with: others.slice(0, AT_ONCE - 1) };
+}
+
+function factsOf(ids: readonly string[], { facts }: IndexedKnowledge): Fact[] {
+  return ids.flatMap((id) => facts.get(id) ?? []);
+}
+
+/** Whether a fact was stated, or says hardly anything that was not. */
+function isSaid({ id, statement }: Entry, said: readonly Fact[], { entries }: IndexedKnowledge): boolean {
+  const words = new Set(
+    entries.filter((one) => said.some((fact) => fact.id === one.id)).flatMap((one) => [...one.statement]),
+  );
+  const known = [...statement].filter((key) => words.has(key));
+  return said.some((fact) => fact.id === id) || known.length >= SAID_ALREADY * statement.size;
+}

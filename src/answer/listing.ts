@@ -1,0 +1,67 @@
+import type { Fact } from "../knowledge/schema.js";
+import { listedKind, type ListedKind } from "../language/listed-kinds.js";
+import type { AnalysedQuestion } from "../search/analyse.js";
+import type { Entry } from "../search/entries.js";
+import type { IndexedKnowledge } from "../search/knowledge-index.js";
+import type { Verdict } from "./verdict.js";
+
+/** Facts whose score is further behind the best are of something else. */
+const AS_MEANT = 8;
+/** The share of what is asked that the best fact must have. */
+const SPOKEN_OF = 0.6;
+/** As many facts as a reply has room for. */
+const MOST_FACTS = 5;
+
+/** From this confidence on, one fact is the answer. */
+const SURE = 0.9;
+/** Below this one, the best fact is of something else, and so are those beside it. */
+const WORTH_TELLING = 0.35;
+
+/** The verdict on a question for a list that no one fact answers: the facts that make it up; any other as it is. */
+export function listed(question: AnalysedQuestion, verdict: Verdict, knowledge: IndexedKnowledge): Verdict {
+  const { kind, confidence, ranked } = verdict;
+  const isOpen = kind === "silent" || kind === "severalMeant" || kind === "borneOut";
+  if (!isOpen || confidence >= SURE || question.followsUp || question.type === "yes_no") return verdict;
+  const [fact, ...others] = listing(question, verdict, knowledge) ?? [];
+  return fact === undefined ? verdict : { kind: "borneOut", fact, with: others, confidence: SURE, ranked };
+}
+
+/**
+ * The facts that list what a question asks to list (companies, products, percentages): the best, and each further
+ * one that names another; undefined where no list is asked for, or there is but one to tell.
+ */
+function listing(
+  question: AnalysedQuestion,
+  { ranked, confidence }: Verdict,
+  knowledge: IndexedKnowledge,
+): readonly Fact[] | undefined {
+  const asked = listedKind(question.text);
+  if (asked === undefined || (confidence < WORTH_TELLING && !asked.ofTheStory)) return undefined;
+  const facts = ranked.filter(({ entry }) => entry.of.kind === "fact");
+  const [best] = facts;
+  if (!asked.ofTheStory && (best?.evidence.inEntry ?? 0) < SPOKEN_OF) return undefined;
+  const meant = facts.filter(({ score }) => score >= (best?.score ?? 0) - AS_MEANT);
+  const entries = [...meant.map(({ entry }) => entry), ...(asked.ofTheStory ? knowledge.entries : [])];
+  const named = new Set<string>(question.entities);
+  const told: Fact[] = [];
+  for (const entry of entries) {
+    if (told.length === MOST_FACTS) break;
+    const further = membersOf(entry, asked.kind, knowledge).filter((member) => !named.has(member));
+    if (further.length === 0 || entry.of.kind !== "fact") continue;
+    for (const member of further) named.add(member);
+    told.push(entry.of.fact);
+  }
+  return told.length > 1 ? told : undefined;
+}
+
+/** What of a kind an entry names: ids of entities, or figures. */
+function membersOf({ of, statement }: Entry, kind: ListedKind, { entities }: IndexedKnowledge): string[] {
+  if (of.kind !== "fact") return [];
+  if (kind === "percent" || kind === "figure")
+    return of.fact.figures
+      .filter(({ unit }) => kind === "figure" || unit === "percent")
+      .map(({ value, unit }) => `${value} ${unit}`);
+  const named = [...statement].flatMap((key) => (key.startsWith("@") ? key.slice(1) : []));
+  const cited = kind === "publication" ? of.fact.citations.map(({ source }) => source) : [];
+  return [...named.filter((id) => entities.get(id)?.kind === kind), ...cited];
+}

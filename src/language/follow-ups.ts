@@ -1,0 +1,55 @@
+const LEAD = String.raw`^\W*(?:(?:and|but|so|ok|okay|cool|nice|great|thanks|thx|please|pls|well|hm+|wow|oh|interesting|yes|yeah|no)\b\W*)*`;
+const ASK_FOR = String.raw`(?:(?:can|could|would|will) you |please |pls |(?:i(?:'d| would)? (?:like|want)(?: to (?:know|hear))?|i want|give me|tell me|show me|say|got|have you|do you (?:have|know)|is there|are there) )*`;
+const MORE = String.raw`(?:(?:some(?:thing)?|any(?:thing)?|a (?:bit|little)|what|lots?|and|even)\s+)?(?:more|else|further)(?: (?:details?|info(?:rmation)?|facts?|on (?:that|this|it)|about (?:that|this|it)|to (?:it|that|say|know)))*`;
+const GO_ON = String.raw`(?:go on|continue|keep going|carry on|next|elaborate|expand|details?|explain|in (?:more )?detail)(?: (?:on|about) (?:that|this|it))?`;
+
+const ELSE = /\b(what|who|whom|where|which \w+|anything|anyone|something) else\b(?=.*\p{L})/iu;
+
+/** What a question asks besides what was said, "what else did IBM say?", as it would be asked at first; undefined for others. */
+export function withoutElse(text: string): string | undefined {
+  return ELSE.test(text) ? text.replace(ELSE, "$1") : undefined;
+}
+
+/** What a message asks for more of: `""` where it names nothing, as "what else?" does; undefined where it does not. */
+export function moreOf(text: string): string | undefined {
+  const named = new RegExp(
+    `${LEAD}${ASK_FOR}(?:${MORE}|${GO_ON})(?:,? please)?(?<of> (?:about|on|of) .+)?\\W*$`,
+    "iu",
+  ).exec(text);
+  if (named === null) return undefined;
+  return (named.groups?.of ?? "").replace(/^ (?:about|on|of) /i, "");
+}
+
+const THAT = String.raw`(?:that|this|it|so|these|those|them)`;
+const SAYING = String.raw`(?:said|says?|saying|stated?|claim(?:s|ed)?|report(?:s|ed|ing)?|wrote|writes?|told|estimate[sd]?|measured|published|announced|confirmed)`;
+const WHO_SAID = new RegExp(
+  [
+    String.raw`${LEAD}(?:who|which (?:\w+ )?(?:paper|newspaper|source|company|agency|firm|outlet|publication)s?|what (?:paper|newspaper|source|outlet))(?:'s| is| was| are| has| have| did)? ${SAYING} ?(?:${THAT}(?: numbers?| figures?)?)?\W*$`,
+    String.raw`${LEAD}(?:says? who|according to (?:who|whom|what)|by whom|source|sources|citation|link|proof)\W*$`,
+    String.raw`${LEAD}(?:who|what)(?:'s| is| was| are| were)? (?:the|your|its|their) (?:sources?|evidence|proof)(?: (?:for|of|on|behind) ${THAT}(?: \w+)?)?\W*$`,
+    String.raw`${LEAD}where (?:is|was|does|do|did|'s) (?:${THAT}|you)(?: \w+)? ?(?:from|come from|reported|published|stated|get (?:that|this|it)(?: from)?)\W*$`,
+    String.raw`${LEAD}(?:how do you know|whose (?:words?|claim|figures?|numbers?|estimate|statement) (?:is|are|was|were) ${THAT})(?: that)?\W*$`,
+  ].join("|"),
+  "iu",
+);
+
+/** Whether a message asks who says what was just said, and nothing else. */
+export function asksWhoSaidSo(text: string): boolean {
+  return WHO_SAID.test(text);
+}
+
+const SHORT = String.raw`(?:(?:in|as|with|within) (?:a |one |two |three |few |just |short |brief )*(?:nutshell|brief|short|summary|words?|lines?|sentences?|bullet points?)|briefly|quickly|please|pls)`;
+const ALL = String.raw`(?:(?:me|us|of|up|on|about|for|to|the|this|that|it|its|all|whole|entire|main|key|quick|short|brief|big|here|going|news|story|article|matter|thing|affair|topic|deal|report|piece|text|facts?|points?|idea|picture)\b ?)*`;
+const SUMMARY = new RegExp(
+  [
+    String.raw`${LEAD}${ASK_FOR}(?:kindly |just )?(?:summari[sz]e|sum|recap|brief|catch me up|fill me in|bring me up to (?:speed|date)|tl;?dr|(?:a |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|tl;?dr|nutshell|abstract|synopsis)) ?,? ?${ALL}\W*(?:${SHORT}\W*)*$`,
+    String.raw`${LEAD}(?:${SHORT}\W*)+$`,
+    String.raw`${LEAD}(?:${SHORT}\W+)?(?:so )?what(?:'?s| is| was| are| has)? (?:the (?:gist|story|news|summary|short version|bottom line|main (?:point|idea|news))|(?:this|that|it|the (?:whole )?(?:story|article|deal|thing|news|report)) (?:all )?about|(?:all )?(?:this|that) about|going on|happened|up with (?:this|that|it)|it all about) ?${ALL}\W*(?:${SHORT}\W*)*$`,
+  ].join("|"),
+  "iu",
+);
+
+/** Whether a message asks for the story as a whole, and nothing of it in particular. */
+export function asksForSummary(text: string): boolean {
+  return SUMMARY.test(text);
+}

@@ -1,0 +1,74 @@
+import { splitSentences } from "./sentences.js";
+
+const OPENING = String.raw`(?:who|whom|whose|what|what's|who's|where's|when|where|why|which|how)\b`;
+const PREPOSITION = String.raw`(?:(?:in|on|at|by|for|from|of|since|to|with|under)\s+)`;
+const AUXILIARY = String.raw`(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b`;
+/** A sentence that asks, whether or not it ends so. */
+const ASKS = new RegExp(
+  String.raw`\?\W*$|^\W*(?:(?:and|but|so|also|then|plus|ok|okay)\s+)*(?:${PREPOSITION}?${OPENING}|${AUXILIARY})`,
+  "i",
+);
+/** Where one question goes on to the next: "and who …", "; is it …". A comma alone may part a clause. */
+const TURNS = new RegExp(
+  String.raw`(?:\?\s*|\s*[;&+]\s*|\s*,?\s+(?:and|but|plus)\s+)(?:(?:and|but)\s+)?(?:also\s+|then\s+)?(?=${PREPOSITION}?${OPENING}|${AUXILIARY})`,
+  "gi",
+);
+const COMMA = new RegExp(String.raw`,\s+(?=${PREPOSITION}?${OPENING})`, "gi");
+/** When, where, why and how open a clause unless an auxiliary follows. */
+const WHOLE = new RegExp(
+  String.raw`(?:^|,\s*)\W*(?:${PREPOSITION}?(?:who|whom|whose|what|which)\b[^,]*\b${AUXILIARY}|(?:when|where|why|how)\b(?:\s+\w+)?\s+${AUXILIARY})[^,]*$`,
+  "i",
+);
+/** "When and where was it signed": both ask for the same. */
+const BOTH = new RegExp(
+  String.raw`^(\W*)(${OPENING})\s*(?:,|and|&|/)\s*(?:and\s+)?(${OPENING})(?!\s*\?)`,
+  "i",
+);
+/** "Do you know when", "tell me what": what leads to a question is no question before it. */
+const FEWEST_WORDS = 3;
+/** More at once is no question but an interview. */
+const MOST_QUESTIONS = 4;
+
+/**
+ * The questions of a message, in order, each with what leads up to it; a message that asks once, or not at all, is
+ * one question as it stands.
+ */
+export function questionsIn(text: string): string[] {
+  const questions: string[] = [];
+  let before = "";
+  for (const { text: sentence } of splitSentences(text)) {
+    const asked = `${before}${sentence}`;
+    if (ASKS.test(sentence)) questions.push(...parts(asked));
+    before = ASKS.test(sentence) ? "" : `${asked} `;
+  }
+  return questions.length > 1 && questions.length <= MOST_QUESTIONS ? questions : [text];
+}
+
+/** A sentence parted where it turns from one question to the next. */
+function parts(sentence: string): string[] {
+  const both = BOTH.exec(sentence);
+  if (both !== null) {
+    const [whole, lead = "", first = "", second = ""] = both;
+    const rest = sentence.slice(whole.length);
+    return [`${lead}${first}${rest}`, `${lead}${second}${rest}`];
+  }
+  const cuts = [...sentence.matchAll(TURNS), ...commas(sentence)]
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, 0: turn }) => ({
+      from: index,
+      to: index + turn.length,
+    }));
+  const starts = [0, ...cuts.map(({ to }) => to)];
+  const pieces = starts.map((start, at) => sentence.slice(start, cuts[at]?.from ?? sentence.length).trim());
+  const asks = (piece: string): boolean => ASKS.test(piece) && wordsIn(piece) >= FEWEST_WORDS;
+  return pieces.every(asks) ? pieces : [sentence];
+}
+
+function wordsIn(text: string): number {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
+}
+
+/** Commas between questions that are each whole: "which database is it, where is it made, and …". */
+function commas(sentence: string): RegExpExecArray[] {
+  return [...sentence.matchAll(COMMA)].filter(({ index }) => WHOLE.test(sentence.slice(0, index)));
+}

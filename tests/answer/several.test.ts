@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { answer } from "../../src/answer/answer-question.js";
+import { footnotesOf, type Answer } from "../../src/answer/answer.js";
+import { markedText } from "../../src/answer/marks.js";
+import { NEW_CONVERSATION, withAnswer } from "../../src/answer/conversation.js";
+import { knowledge } from "./said.js";
+
+/** The answers to messages of one conversation. */
+function talk(...messages: readonly string[]): Answer[] {
+  let before = NEW_CONVERSATION;
+  return messages.map((message) => {
+    const given = answer(message, before, knowledge);
+    before = withAnswer(before, given);
+    return given;
+  });
+}
+
+const last = (...messages: readonly string[]): Answer => {
+  const given = talk(...messages).at(-1);
+  if (given === undefined) throw new Error("Nothing was asked.");
+  return given;
+};
+
+const factsOf = (given: Answer): readonly string[] =>
+  "facts" in given ? given.facts.map(({ id }) => id) : [];
+
+describe("several questions in one message", () => {
+  it("are each answered, with footnotes that are numbered through", () => {
+    const given = last("Where is Inspur based, and how long is the China Telecom agreement?");
+    expect(markedText(given.sentences)).toMatch(/Jinan.*¹ .*three.*²/);
+    expect(footnotesOf(given).map(({ mark }) => mark)).toEqual([1, 2]);
+  });
+
+  it("note the same passage once", () => {
+    const given = last("Where is Inspur based? And where is Inspur based?");
+    expect(footnotesOf(given)).toHaveLength(1);
+    expect(given.sentences).toHaveLength(1);
+  });
+
+  it("name what is missing", () => {
+    const given = last("Where is Inspur based and how much is the deal worth?");
+    expect(given.status).toBe("answered");
+    expect(markedText(given.sentences)).toMatch(/Jinan.*¹ The sources give no value/);
+  });
+
+  it("may all be left open", () => {
+    const given = last("How much is the deal worth? And who came second in middleware?");
+    expect(given.status).toBe("not_covered");
+    expect(footnotesOf(given)).toEqual([]);
+    expect(given.sentences).toHaveLength(2);
+  });
+});
+
+describe("more", () => {
+  it("tells what was not told, until there is no more", () => {
+    const answers = talk("where is Inspur based?", ...Array.from({ length: 12 }, () => "tell me more"));
+    const told = answers.flatMap(factsOf);
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.length).toBeGreaterThan(3);
+    expect(answers.at(-1)?.status).toBe("not_covered");
+  });
+
+  it("of something that is named is about that", () => {
+    const given = last("where is Inspur based?", "tell me more about the OpenPower Foundation");
+    expect(markedText(given.sentences)).toContain("OpenPower");
+  });
+
+  it("of what the sources do not have is declined", () => {
+    expect(last("where is Inspur based?", "tell me more about the share price").status).toBe("not_covered");
+  });
+});
+
+it("who said that names who says it, and where", () => {
+  const given = last("who had the biggest share of the middleware market?", "who said that?");
+  expect(markedText(given.sentences)).toMatch(
+    /^Gartner estimated it, according to The Irish Times \(Bloomberg\)\.¹/,
+  );
+});
+
+it("in a nutshell is the fact that sums the story up", () => {
+  expect(factsOf(last("in a nutshell?"))).toEqual(["deal-summary"]);
+});
+
+describe("a list", () => {
+  it("has all that the story has", () => {
+    const text = markedText(last("Give me all the percentages in the article.").sentences);
+    for (const figure of ["11%", "20%", "30%"]) expect(text).toContain(figure);
+  });
+
+  it("tells no fact twice", () => {
+    const facts = factsOf(last("which companies are involved?"));
+    expect(facts.length).toBeGreaterThan(1);
+    expect(new Set(facts).size).toBe(facts.length);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { asksForSummary, asksWhoSaidSo, moreOf, withoutElse } from "../../src/language/follow-ups.js";
+
+describe("more is asked for", () => {
+  it.each([
+    ["tell me more", ""],
+    ["what else?", ""],
+    ["Anything else on that?", ""],
+    ["go on", ""],
+    ["Thanks! Can you tell me more about it?", ""],
+    ["more about the banks", "the banks"],
+    ["tell me something else about the mill", "the mill"],
+  ])("%s", (text, of) => {
+    expect(moreOf(text)?.replace(/\W+$/, "")).toBe(of);
+  });
+
+  it.each(["who is more powerful?", "is it more than half?", "sales fell more", "where is it?"])(
+    "and not by %s",
+    (text) => {
+      expect(moreOf(text)).toBeUndefined();
+    },
+  );
+
+  it("besides what was said, by a question that says else", () => {
+    expect(withoutElse("what else did she say?")).toBe("what did she say?");
+    expect(withoutElse("who else came")).toBe("who came");
+    expect(withoutElse("or else what?")).toBeUndefined();
+  });
+});
+
+describe("who says so is asked", () => {
+  it.each([
+    "who said that?",
+    "says who?",
+    "source?",
+    "And who reported this?",
+    "where is that from?",
+    "who measured it?",
+  ])("%s", (text) => {
+    expect(asksWhoSaidSo(text)).toBe(true);
+  });
+
+  it.each([
+    "who said that the mill burned?",
+    "where is it?",
+    "who owns that?",
+    "which source has the number of staff?",
+  ])("and not by %s", (text) => {
+    expect(asksWhoSaidSo(text)).toBe(false);
+  });
+});
+
+describe("the story as a whole is asked for", () => {
+  it.each([
+    "in a nutshell?",
+    "tl;dr",
+    "Kindly summarise the matter in two lines.",
+    "what's this all about?",
+    "sum it up",
+    "what happened?",
+  ])("%s", (text) => {
+    expect(asksForSummary(text)).toBe(true);
+  });
+
+  it.each([
+    "summary of the lease",
+    "what is the news about the mayor?",
+    "what is the mill about",
+    "how short is it?",
+  ])("and not by %s", (text) => {
+    expect(asksForSummary(text)).toBe(false);
+  });
+});
