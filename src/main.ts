@@ -8,6 +8,7 @@ import { addDraft } from "./cli/draft.js";
 import type { Io } from "./cli/io.js";
 import { addSchema } from "./cli/schema.js";
 import { addSearch } from "./cli/search.js";
+import { addVerify } from "./cli/verify.js";
 import { readConfig, type Config } from "./config.js";
 import { ConfigError, KnowledgeError, UserError } from "./errors.js";
 
@@ -30,6 +31,7 @@ const program = new Command("footnote")
 
 addAsk(program, io);
 addSearch(program, io);
+addVerify(program, io);
 addCheck(program, io);
 addAudit(program, io);
 addDraft(program, io);

@@ -46,7 +46,8 @@ export function affirms(
     // The US is not us.
     shouted(question.text).every((word) => statement.includes(word)) &&
     withoutComparison.every((word) => !(isLimit(word) || word === WILL) || statement.includes(word)) &&
-    sameOrder(question.entities, [...entry.statement])
+    sameOrder(question.entities, [...entry.statement]) &&
+    isTogether(question, [...entry.statement])
   );
 }
 
@@ -64,4 +65,17 @@ function isExact({ figures }: Fact): boolean {
 function sameOrder(entities: readonly string[], stated: readonly string[]): boolean {
   const places = entities.map((id) => stated.indexOf(`@${id}`)).filter((place) => place >= 0);
   return places.every((place, index) => index === 0 || (places[index - 1] ?? 0) <= place);
+}
+
+/** What is said of a name stands at most so many words from it. */
+const BESIDE = 3;
+
+/** Whether the last word before a second name is beside it in the statement, too: who buys hardware from IBM does not buy IBM. */
+function isTogether({ terms }: AnalysedQuestion, stated: readonly string[]): boolean {
+  const telling = terms.filter(({ tells }) => tells >= TELLING).toSorted((a, b) => a.start - b.start);
+  return telling.every(({ key, entity }, at) => {
+    const before = telling[at - 1];
+    if (entity === undefined || at < 2 || before === undefined || before.entity !== undefined) return true;
+    return Math.abs(stated.indexOf(key) - stated.indexOf(before.key)) <= BESIDE;
+  });
 }

@@ -1,16 +1,25 @@
 import { questionsIn } from "../language/questions-in.js";
 import { analyse, type AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import { rank, type Candidate } from "../search/rank.js";
+import { rank } from "../search/rank.js";
 import type { Answer } from "./answer.js";
 import { asPhrased } from "./as-phrased.js";
 import { compose } from "./compose.js";
 import { withAnswer, type Conversation } from "./conversation.js";
 import { followUp } from "./follow-up.js";
 import { listed } from "./listing.js";
+import { goesOn } from "./going-on.js";
 import { join } from "./join.js";
-import { previousTurn, resolve } from "./resolve.js";
+import { readings, turnsOf } from "./resolve.js";
+import type { Verdict } from "./verdict.js";
 import { weigh } from "./weigh.js";
+
+/** One question of a message on its way: what was understood, what the evidence amounts to, and the answer. */
+export interface Step {
+  readonly analysed: AnalysedQuestion;
+  readonly verdict: Verdict;
+  readonly given: Answer;
+}
 
 /**
  * Answers a message from what is known, each of its questions: pure, and never throws for anything that can be typed.
@@ -19,14 +28,24 @@ import { weigh } from "./weigh.js";
  * @param conversation what was said before, for a question that points back
  */
 export function answer(question: string, conversation: Conversation, knowledge: IndexedKnowledge): Answer {
-  const [first = question, ...more] = askedIn(question, knowledge);
+  const [first, ...more] = stepsOf(question, conversation, knowledge);
+  return join(question, [first.given, ...more.map(({ given }) => given)]);
+}
+
+/** The way of each question of a message through the core, as `answer` takes it. */
+export function stepsOf(
+  message: string,
+  conversation: Conversation,
+  knowledge: IndexedKnowledge,
+): [Step, ...Step[]] {
+  const [first = message, ...more] = askedIn(message, knowledge);
   let before = conversation;
-  const next = (asked: string): Answer => {
-    const given = answerOne(asked, before, knowledge);
-    before = withAnswer(before, given);
-    return given;
+  const next = (asked: string): Step => {
+    const step = stepOf(asked, before, knowledge);
+    before = withAnswer(before, step.given);
+    return step;
   };
-  return join(question, [next(first), ...more.map(next)]);
+  return [next(first), ...more.map(next)];
 }
 
 /** The questions of a message; one that curators put as a whole is answered as a whole. */
@@ -37,31 +56,38 @@ function askedIn(message: string, knowledge: IndexedKnowledge): string[] {
   return asPhrased(whole, rank(whole, knowledge), knowledge) === undefined ? questions : [message];
 }
 
-function answerOne(question: string, conversation: Conversation, knowledge: IndexedKnowledge): Answer {
-  const previous = previousTurn(conversation, knowledge);
-  const analysed = resolve(analyse(question, knowledge), previous);
-  const ranked = goesOn(rank(analysed, knowledge), analysed, conversation, knowledge);
-  const verdict =
-    followUp(question, conversation, previous, knowledge) ??
-    listed(analysed, weigh(analysed, ranked, knowledge), knowledge);
-  return compose(question, analysed, verdict, knowledge);
+function stepOf(question: string, conversation: Conversation, knowledge: IndexedKnowledge): Step {
+  const turns = turnsOf(conversation, knowledge);
+  const asked = analyse(question, knowledge);
+  const decide = (analysed: AnalysedQuestion): Omit<Step, "given"> => {
+    const ranked = goesOn(rank(analysed, knowledge), analysed, turns, knowledge);
+    return { analysed, verdict: listed(analysed, weigh(analysed, ranked, knowledge), knowledge) };
+  };
+  const special = followUp(question, conversation, turns, knowledge);
+  const [first, ...others] = readings(asked, turns);
+  const step =
+    special === undefined
+      ? firstThatStates(decide(first), others, decide)
+      : { analysed: first, verdict: special };
+  return { ...step, given: compose(question, step.analysed, step.verdict, knowledge) };
 }
 
-/** A follow-up is rather after what is of the same topic. */
-const SAME_TOPIC = 0.5;
+/** What a question may mean besides must be answered so surely, where what it likeliest means is not answered. */
+const SURE_OF_ANOTHER = 0.8;
 
-function goesOn(
-  ranked: Candidate[],
-  { followsUp }: AnalysedQuestion,
-  { turns }: Conversation,
-  { facts }: IndexedKnowledge,
-): Candidate[] {
-  const topics = new Set(turns.at(-1)?.facts.map((id) => facts.get(id)?.topic));
-  if (!followsUp) return ranked;
-  return ranked
-    .map((one) => {
-      const same = one.entry.of.kind === "fact" && topics.has(one.entry.of.fact.topic);
-      return { ...one, score: one.score + (same ? SAME_TOPIC : 0) };
-    })
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+function firstThatStates(
+  likeliest: Omit<Step, "given">,
+  others: readonly AnalysedQuestion[],
+  decide: (analysed: AnalysedQuestion) => Omit<Step, "given">,
+): Omit<Step, "given"> {
+  if (states(likeliest.verdict)) return likeliest;
+  for (const other of others) {
+    const step = decide(other);
+    if (states(step.verdict) && step.verdict.confidence >= SURE_OF_ANOTHER) return step;
+  }
+  return likeliest;
+}
+
+function states({ kind }: Verdict): boolean {
+  return kind === "borneOut" || kind === "contradicted" || kind === "computed";
 }

@@ -52,6 +52,23 @@ export function compose(
         suggestions,
       };
     }
+    case "computed": {
+      const notes = createFootnotes(knowledge);
+      const { facts, sentences: worked } = verdict.computation;
+      const sentences = worked.map(({ text, facts: operands }): Sentence => ({
+        text,
+        marks: [...new Set(operands.flatMap((fact) => notes.cite(fact)))],
+      }));
+      const suggestions = nextQuestions(verdict.ranked, facts);
+      return { ...common, status: "answered", sentences, facts, footnotes: notes.all, suggestions };
+    }
+    case "uncomputable":
+      return {
+        ...common,
+        status: "not_covered",
+        sentences: [plain(verdict.reason)],
+        suggestions: nextQuestions(verdict.ranked),
+      };
     case "attributed": {
       const notes = createFootnotes(knowledge);
       const { fact } = verdict;

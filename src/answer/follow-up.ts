@@ -1,11 +1,11 @@
 import type { Fact } from "../knowledge/schema.js";
 import { asksForSummary, asksWhoSaidSo, moreOf, withoutElse } from "../language/follow-ups.js";
-import { analyse, type AnalysedQuestion } from "../search/analyse.js";
+import { analyse } from "../search/analyse.js";
 import type { Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank } from "../search/rank.js";
 import type { Conversation } from "./conversation.js";
-import { resolve } from "./resolve.js";
+import { resolve, type Turned } from "./resolve.js";
 import type { Verdict } from "./verdict.js";
 import { weigh } from "./weigh.js";
 
@@ -23,12 +23,12 @@ const AT_ONCE = 3;
 /**
  * The verdict on what is asked of the answer before, and not of the story: for more of it, or who says so.
  *
- * @param previous what the question before asked
+ * @param before what was asked before, the last first
  */
 export function followUp(
   question: string,
   { turns }: Conversation,
-  previous: AnalysedQuestion | undefined,
+  before: readonly Turned[],
   knowledge: IndexedKnowledge,
 ): Verdict | undefined {
   const last = turns.findLast(({ facts }) => facts.length > 0);
@@ -46,7 +46,7 @@ export function followUp(
   const asked = analyse(of, knowledge);
   const named = asked.terms.filter(({ weight }) => weight >= TELLING);
   if (named.length > 0) {
-    const about = resolve(asked, previous);
+    const about = resolve(asked, before);
     const ranked = rank(about, knowledge, isNew);
     const facts = ranked.flatMap(({ entry }) =>
       entry.of.kind === "fact" && named.every(({ key }) => entry.statement.has(key)) ? entry.of.fact : [],
@@ -55,8 +55,9 @@ export function followUp(
       ? weigh(about, ranked, knowledge)
       : { ...told(facts), confidence: GOES_ON, ranked };
   }
+  const [previous] = before;
   if (fact === undefined || previous === undefined) return undefined;
-  const ranked = rank(previous, knowledge, (entry) => entry.of.kind === "fact" && isNew(entry));
+  const ranked = rank(previous.asked, knowledge, (entry) => entry.of.kind === "fact" && isNew(entry));
   const near = ranked.filter(({ evidence }) => evidence.inStatement >= NEAR);
   const more = [...new Set([...near.map(({ entry }) => entry), ...knowledge.entries])]
     .filter(isNew)

@@ -1,11 +1,14 @@
 import { pointsBack } from "../language/focus.js";
 import { analyse, type AnalysedQuestion, type WeighedTerm } from "../search/analyse.js";
+import type { Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Conversation } from "./conversation.js";
 
 /** Openings of a question that goes on from the one before. */
 const GOES_ON =
   /^\s*(?:and|but|so|or|also|what about|how about|why|since when|who|whom|whose|when|where|how long|how much|how many|(?:in|on|at|by|for|from|of|since|to|with|under) (?:which|what|whom?|how)|(?:in|on|at|by|for|from|of|since|to|with|under)|only|really)\b/i;
+/** Stands for a person. */
+const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 const WHAT_ABOUT = /\b(?:what|how) about\b/i;
 /** What it is all about is left to what was said before: "what did they say about it?". */
 const POINTS_AT_LAST =
@@ -26,19 +29,53 @@ function isFollowUp(question: AnalysedQuestion): boolean {
   return (
     telling.length <= 2 &&
     question.entities.length === 0 &&
-    (GOES_ON.test(question.text) || telling.length === 0)
+    (GOES_ON.test(question.text) || question.type === "any" || telling.length === 0)
   );
 }
 
+/** Whether a question that is whole may yet be meant to go on: "and the database, which one is it?". */
+function mayGoOn({ text }: AnalysedQuestion): boolean {
+  return GOES_ON.test(text) || pointsBack(text);
+}
+
 /**
- * A follow-up filled in from what was said before it: the terms at less weight, and the period and kind of answer
- * where the follow-up has none. Any other question comes back as it is.
+ * What a question can mean after what was said, the likeliest first: a follow-up filled in from the turn before, or
+ * else from an earlier one, or as it stands; another question as it stands, and then perhaps as a follow-up.
+ *
+ * @param turns what was asked before, the last first
  */
-export function resolve(
+export function readings(
   question: AnalysedQuestion,
-  previous: AnalysedQuestion | undefined,
-): AnalysedQuestion {
-  if (previous === undefined || !isFollowUp(question)) return question;
+  turns: readonly Turned[],
+): [AnalysedQuestion, ...AnalysedQuestion[]] {
+  const [last, ...earlier] = turns;
+  if (last === undefined) return [question];
+  if (PERSON.test(question.text) && last.person !== undefined) return [withPerson(question, last.person)];
+  if (isFollowUp(question)) {
+    const asIs = pointsBack(question.text) ? [] : [question];
+    return [filledIn(question, last), ...earlier.map((turn) => filledIn(question, turn)), ...asIs];
+  }
+  return mayGoOn(question) ? [question, filledIn(question, last)] : [question];
+}
+
+/** A question as it is likeliest meant after what was said. */
+export function resolve(question: AnalysedQuestion, turns: readonly Turned[]): AnalysedQuestion {
+  return readings(question, turns)[0];
+}
+
+/** A question with somebody for he or she. */
+function withPerson(question: AnalysedQuestion, person: WeighedTerm): AnalysedQuestion {
+  if (question.entities.includes(person.entity ?? "")) return question;
+  return {
+    ...question,
+    followsUp: true,
+    terms: [...question.terms, person],
+    entities: [...question.entities, ...(person.entity === undefined ? [] : [person.entity])],
+  };
+}
+
+/** Terms at less weight, and the period and kind of answer where the follow-up has none. */
+function filledIn(question: AnalysedQuestion, { asked: previous }: Turned): AnalysedQuestion {
   const own = new Set(question.terms.map((term) => term.key));
   const carried = previous.terms
     .filter((term) => !own.has(term.key))
@@ -59,17 +96,49 @@ export function resolve(
   };
 }
 
-/** What the turns before asked, each filled in from those before it, without words that the facts stated do not bear out. */
-export function previousTurn(
-  { turns }: Conversation,
-  knowledge: IndexedKnowledge,
-): AnalysedQuestion | undefined {
-  return turns.slice(-POINTED_TO).reduce<AnalysedQuestion | undefined>((before, { question, facts }) => {
+/** What a turn asked, filled in from those before it, and the ids of the facts that it was told. */
+export interface Turned {
+  readonly asked: AnalysedQuestion;
+  readonly facts: readonly string[];
+  /** Who was spoken of, last or alone. */
+  readonly person: WeighedTerm | undefined;
+}
+
+/** The turns of a conversation, the last first, without words that the facts stated do not bear out. */
+export function turnsOf({ turns }: Conversation, knowledge: IndexedKnowledge): Turned[] {
+  return turns.slice(-POINTED_TO).reduce<Turned[]>((before, { question, facts }) => {
     const asked = resolve(analyse(question, knowledge), before);
     const entries = knowledge.entries.filter(({ id }) => facts.includes(id));
-    if (entries.length === 0) return asked;
-    return { ...asked, terms: asked.terms.filter(({ key }) => entries.some(({ bag }) => bag.has(key))) };
-  }, undefined);
+    const isBorneOut = ({ key }: WeighedTerm): boolean => entries.some(({ bag }) => bag.has(key));
+    const terms = entries.length === 0 ? asked.terms : asked.terms.filter(isBorneOut);
+    const person = personIn([...asked.entities, ...entries.flatMap(namesIn)], knowledge) ?? before[0]?.person;
+    return [{ asked: { ...asked, terms }, facts, person }, ...before];
+  }, []);
+}
+
+function namesIn({ statement }: Entry): string[] {
+  return [...statement].flatMap((key) => (key.startsWith("@") ? key.slice(1) : []));
+}
+
+/** The first person among entities, as a term that would name them. */
+function personIn(ids: readonly string[], { entities, weights }: IndexedKnowledge): WeighedTerm | undefined {
+  const person = ids.flatMap((id) => entities.get(id) ?? []).find(({ kind }) => kind === "person");
+  if (person === undefined) return undefined;
+  const key = `@${person.id}`;
+  const weight = weights.get(key) ?? 0;
+  return {
+    key,
+    surface: person.name,
+    start: 0,
+    entity: person.id,
+    closeness: 1,
+    tells: weight,
+    weight,
+    share: 1,
+    known: true,
+    isName: false,
+    isAsked: false,
+  };
 }
 
 function weightOf(terms: readonly WeighedTerm[]): number {

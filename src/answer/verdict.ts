@@ -1,6 +1,7 @@
 import type { Fact, Figure, Gap } from "../knowledge/schema.js";
 import type { Direction } from "../language/polarity.js";
 import type { Candidate } from "../search/rank.js";
+import type { Computation } from "./computation/computation.js";
 
 /** What a question takes for granted that a fact contradicts. */
 export type Wrong =
@@ -19,6 +20,10 @@ export type Verdict = { readonly confidence: number; readonly ranked: readonly C
       readonly says?: "yes" | "no";
     }
   | { readonly kind: "contradicted"; readonly fact: Fact; readonly wrong: Wrong }
+  /** Worked out from facts. */
+  | { readonly kind: "computed"; readonly computation: Computation & { readonly kind: "computed" } }
+  /** What is asked for cannot be worked out, and why. */
+  | { readonly kind: "uncomputable"; readonly reason: string }
   /** Who says what was stated before. */
   | { readonly kind: "attributed"; readonly fact: Fact }
   /** All on a topic has been told. */

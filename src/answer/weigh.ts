@@ -6,6 +6,7 @@ import type { Candidate } from "../search/rank.js";
 import { affirms } from "./affirms.js";
 import { asPhrased } from "./as-phrased.js";
 import { borneOut, canAnswer, nearlyAsGood } from "./borne-out.js";
+import { compute } from "./compute.js";
 import { confidence, confidenceFeatures } from "./confidence.js";
 import type { Contradiction } from "./contradiction.js";
 import { findContradiction } from "./find-contradiction.js";
@@ -45,7 +46,15 @@ export function weigh(
     return { ...common, kind: isSmallTalk(question.text) ? "offTopic" : "noWords" };
   if (isForTheBot(question)) return { ...common, kind: "offTopic" };
 
-  const contradiction = question.followsUp ? undefined : findContradiction(question, ranked, knowledge);
+  const computation = compute(question, ranked, knowledge);
+  if (computation?.kind === "computed")
+    return { kind: "computed", computation, confidence: computation.confidence, ranked };
+  if (computation?.kind === "refused") return { ...common, kind: "uncomputable", reason: computation.reason };
+
+  const contradiction =
+    question.followsUp && question.figures.length === 0
+      ? undefined
+      : findContradiction(question, ranked, knowledge);
   if (
     contradiction !== undefined &&
     contradiction.confidence >= CORRECT_FROM &&

@@ -7,6 +7,7 @@ import { packOption } from "./pack-option.js";
 interface AskOptions {
   readonly pack: readonly string[];
   readonly json?: boolean;
+  readonly why?: boolean;
 }
 
 /** `footnote ask`: one question, a batch from standard input, or a chat at a terminal. */
@@ -19,6 +20,7 @@ export function addAsk(program: Command, io: Io): void {
     .argument("[question...]", "the question, in quotes or not")
     .addOption(packOption())
     .option("--json", "one JSON object a line")
+    .option("--why", "also why it is answered so: what was understood, what was considered")
     .action((words: readonly string[], options: AskOptions) =>
       ask(words.length === 0 ? undefined : words.join(" "), options, io),
     );
@@ -27,7 +29,7 @@ export function addAsk(program: Command, io: Io): void {
 /** Asks what is given, or whatever comes in. */
 export async function ask(
   question: string | undefined,
-  { pack, json = false }: AskOptions,
+  { pack, json = false, why = false }: AskOptions,
   io: Io,
 ): Promise<void> {
   const [
@@ -35,7 +37,7 @@ export async function ask(
     { answer },
     { NEW_CONVERSATION, withAnswer },
     { answerRow, rounded },
-    { terminalText },
+    { terminalText, whyText },
   ] = await Promise.all([
     import("../open-knowledge.js"),
     import("../answer/answer-question.js"),
@@ -43,6 +45,7 @@ export async function ask(
     import("./rows.js"),
     import("./terminal.js"),
   ]);
+  const explained = why ? await import("../answer/explain.js") : undefined;
   const knowledge = await openKnowledge(pack, io.config);
   const conversations = new Map<string, Conversation>();
   const reply = (id: string, text: string, conversation?: string): Answer => {
@@ -51,7 +54,12 @@ export async function ask(
     const given = answer(text, before, knowledge);
     const took = rounded(performance.now() - start);
     if (conversation !== undefined) conversations.set(conversation, withAnswer(before, given));
-    io.out(json ? JSON.stringify(answerRow(id, given, took)) : terminalText(given));
+    const reasons = explained?.explain(text, before, knowledge);
+    if (json) io.out(JSON.stringify({ ...answerRow(id, given, took), ...(reasons && { why: reasons }) }));
+    else {
+      io.out(terminalText(given));
+      for (const one of reasons ?? []) io.out(whyText(one));
+    }
     return given;
   };
 

@@ -1,5 +1,6 @@
-import { footnotesOf, type Answer } from "../answer/answer.js";
+import { footnotesOf, type Answer, type Footnote } from "../answer/answer.js";
 import { markedText } from "../answer/marks.js";
+import type { Verification } from "../answer/verify.js";
 import type { Candidate } from "../search/rank.js";
 
 /** An answer as a line of JSON, with the keys of the command line's contract. */
@@ -9,18 +10,36 @@ export function answerRow(id: string, answer: Answer, tookMs: number): object {
     question: answer.question,
     status: answer.status,
     answer: markedText(answer.sentences),
-    citations: footnotesOf(answer).map(({ mark, source, paragraph, url, label }) => ({
-      mark,
-      source,
-      paragraph,
-      url,
-      label,
-    })),
+    citations: footnotesOf(answer).map(citation),
     facts: "facts" in answer ? answer.facts.map((fact) => fact.id) : [],
     confidence: rounded(answer.confidence),
     suggestions: answer.suggestions,
     took_ms: tookMs,
   };
+}
+
+/** A checked claim as a line of JSON. */
+export function verifyRow(id: string, given: Verification, tookMs: number): object {
+  return {
+    id,
+    claim: given.claim,
+    verdict: given.verdict,
+    answer: markedText(given.sentences),
+    citations: given.footnotes.map(citation),
+    facts: given.facts.map((fact) => fact.id),
+    confidence: rounded(given.confidence),
+    parts: given.parts.map(({ text, verdict, facts, differs }) => ({
+      text,
+      verdict,
+      facts: facts.map((fact) => fact.id),
+      differs: differs?.kind ?? null,
+    })),
+    took_ms: tookMs,
+  };
+}
+
+function citation({ mark, source, paragraph, url, label }: Footnote): object {
+  return { mark, source, paragraph, url, label };
 }
 
 interface SearchRow {

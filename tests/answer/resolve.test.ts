@@ -42,9 +42,18 @@ describe("a follow-up takes its subject from the question before", () => {
     expect(factOf(last("what does I2I mean?", "who came up with it?"))).toBe("not_covered");
   });
 
-  it("and from no earlier one", () => {
-    const questions = ["how long has IBM been in China?", "where is Inspur based?", "and when?"];
-    expect(factOf(last(...questions))).toBe(factOf(last(...questions.slice(1))));
+  it("and from an earlier one where the last leaves it unanswered", () => {
+    const given = last(
+      "how much did IBM's sales in China fall in Q2?",
+      "who is D.C. Chien?",
+      "and in the first quarter?",
+    );
+    expect(["china-sales-both-quarters", "china-sales-first-quarter"]).toContain(factOf(given));
+  });
+
+  it("and whom he or she stands for from whoever was spoken of", () => {
+    expect(factOf(last("who is Ginni Rometty?", "what is her position?"))).toBe("rometty-role");
+    expect(factOf(last("who is D.C. Chien?", "is he the chairman of Inspur?"))).toBe("chien-role");
   });
 });
 

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { loadKnowledge } from "../knowledge.js";
 import { acceptBaseline, compare, readBaseline, recordOf } from "./baseline.js";
 import { calibration } from "./calibration.js";
+import { claimLines } from "./claims.js";
 import { askAll, judge } from "./outcomes.js";
 import { HALVES, halfOf, SINGLE } from "./questions.js";
 import { calibrationLines, changeLines, comparisonLines, failureLines, scoreLines } from "./report.js";
@@ -39,6 +40,7 @@ function evaluate({ show, diff, accept }: Options): number {
       outcomes.filter(({ half, score }) => half === "working" && score !== "right").flatMap(failureLines),
     );
   print(scoreLines(outcomes));
+  print(claimLines(knowledge));
   for (const half of HALVES) {
     const judged = outcomes
       .filter((one) => one.half === half && one.question.set === SINGLE)

@@ -1,0 +1,70 @@
+import type { AnalysedQuestion } from "../../search/analyse.js";
+import type { IndexedKnowledge } from "../../search/knowledge-index.js";
+import { rank, type Candidate } from "../../search/rank.js";
+import { asserted } from "./asserted.js";
+import { findAgainst, sureBy, type Against } from "./against.js";
+import { claimFeatures } from "./claim-features.js";
+import { probabilities } from "./probabilities.js";
+
+/** What becomes of one claim, by the fact that decides it. */
+export interface Judgement {
+  readonly verdict: "supported" | "contradicted" | "not_covered";
+  /** Estimated probability of the verdict, 0 to 1. */
+  readonly confidence: number;
+  /** The fact that decides; where none does, the one that comes nearest. */
+  readonly candidate: Candidate | undefined;
+  readonly against: Against;
+  readonly ranked: readonly Candidate[];
+}
+
+/** Facts that are looked at closely, and how alike a false thing must be for its fact to be one of them. */
+const LOOKED_AT = 5;
+const ALIKE = 0.5;
+/** From this probability on a verdict is given. */
+const GIVEN_FROM = 0.55;
+/** A fact that the claim may be about, with the probabilities that it bears it out or contradicts it. */
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly supports: number;
+  readonly contradicts: number;
+}
+
+/** Holds a claim against the facts that it may be about. */
+export function judge(claim: AnalysedQuestion, knowledge: IndexedKnowledge): Judgement {
+  const ranked = rank(claim, knowledge);
+  const { against, weighed } = weighFacts(claim, ranked, knowledge);
+  const best = (of: "supports" | "contradicts"): Weighed | undefined =>
+    weighed.reduce<Weighed | undefined>((top, one) => (one[of] > (top?.[of] ?? 0) ? one : top), undefined);
+  const [pro, con] = [best("supports"), best("contradicts")];
+  const [supports, contradicts] = [pro?.supports ?? 0, con?.contradicts ?? 0];
+  const common = { against, ranked };
+  if (supports >= GIVEN_FROM && supports >= contradicts)
+    return { ...common, verdict: "supported", confidence: supports, candidate: pro?.candidate };
+  if (contradicts >= GIVEN_FROM)
+    return { ...common, verdict: "contradicted", confidence: contradicts, candidate: con?.candidate };
+  return {
+    ...common,
+    verdict: "not_covered",
+    confidence: 1 - Math.max(supports, contradicts),
+    candidate: weighed[0]?.candidate,
+  };
+}
+
+/** Each fact that the claim may be about, with what speaks for and against. */
+function weighFacts(
+  claim: AnalysedQuestion,
+  ranked: readonly Candidate[],
+  knowledge: IndexedKnowledge,
+): { readonly against: Against; readonly weighed: readonly Weighed[] } {
+  const facts = ranked.filter(({ entry }) => entry.of.kind === "fact");
+  const near = facts.filter(({ evidence }, place) => place < LOOKED_AT || evidence.refutes >= ALIKE);
+  const against = findAgainst(asserted(claim), near, ranked, knowledge);
+  const named = facts.filter((fact) =>
+    [against.figure, against.direction, against.speaker].some((one) => sureBy(one, fact) > 0),
+  );
+  const weighed = [...new Set([...near, ...named])].map((candidate): Weighed => {
+    const features = claimFeatures(claim, candidate, ranked, against, knowledge);
+    return { candidate, ...probabilities(candidate, features, against) };
+  });
+  return { against, weighed };
+}

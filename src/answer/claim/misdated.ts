@@ -1,0 +1,40 @@
+import type { Fact, Figure } from "../../knowledge/schema.js";
+import { compatible, periodsIn, type Period, type PeriodMention } from "../../language/dates.js";
+import { findFigures, type FoundFigure } from "../../language/figures.js";
+
+/** A figure that a text gives for another period than its own. */
+export interface Misdated {
+  readonly asked: FoundFigure;
+  /** The figure that the text has, of its own period. */
+  readonly stated: Figure;
+  /** The figure of the period that the text names, where the fact has one. */
+  readonly right: Figure | undefined;
+}
+
+/** Whether a text puts one of the fact's figures to another period: 20% in Q2, where that is the first quarter's. */
+export function misdated(text: string, { figures }: Fact, referenceYear?: number): Misdated | undefined {
+  const periods = periodsIn(text, referenceYear);
+  const asks = findFigures(text);
+  // 11% in the second quarter after 20% in the first: which of them is of which is not plain.
+  if (asks.length > periods.length) return undefined;
+  for (const asked of asks) {
+    const same = figures.filter(({ value, unit }) => value === asked.value && unit === (asked.unit ?? unit));
+    const [stated] = same;
+    const period = nearest(asked, periods);
+    if (stated === undefined || same.some((one) => isOf(one, period))) continue;
+    const right = figures.find((one) => one.of === stated.of && isOf(one, period));
+    return { asked, stated, right };
+  }
+  return undefined;
+}
+
+/** The period that stands closest to a figure in the text. */
+function nearest({ start, end }: FoundFigure, periods: readonly PeriodMention[]): Period {
+  const distance = (one: PeriodMention): number => Math.max(one.start - end, start - one.end);
+  return periods.reduce((best, one) => (distance(one) < distance(best) ? one : best)).period;
+}
+
+function isOf({ period }: Figure, asked: Period): boolean {
+  const [stated] = period === undefined ? [] : periodsIn(period);
+  return stated === undefined || compatible(stated.period, asked);
+}

@@ -1,0 +1,60 @@
+import type { Fact, Figure } from "../../knowledge/schema.js";
+import type { Operation } from "../../language/operations.js";
+
+/** A sentence with the facts that it rests on. */
+export interface ComputedSentence {
+  readonly text: string;
+  readonly facts: readonly Fact[];
+}
+
+/** What was worked out, in words with its operands; or why that cannot be done, in one sentence. */
+export type Computation =
+  | {
+      readonly kind: "computed";
+      readonly operation: Operation;
+      readonly sentences: readonly ComputedSentence[];
+      /** The facts that the operands are from, each once. */
+      readonly facts: readonly Fact[];
+      /** Estimated probability, 0 to 1, that this is what is asked. */
+      readonly confidence: number;
+    }
+  | { readonly kind: "refused"; readonly reason: string; readonly facts: readonly Fact[] };
+
+/** A figure with the fact that states it. */
+export interface Operand {
+  readonly fact: Fact;
+  readonly figure: Figure;
+}
+
+/** How sure it is that a question which names its operation and fits the operands asks for it. */
+const SURE = 0.9;
+
+/** Whether it is so comes first, as a sentence of its own that needs no footnote. */
+const LEAD = /^(?:Yes|No)(?:, not quite)?\.$/;
+
+function led(sentence: string): string[] {
+  const [whole, lead] = /^(Yes|No): /.exec(sentence) ?? [];
+  if (whole === undefined || lead === undefined) return [sentence];
+  const rest = sentence.slice(whole.length);
+  return [`${lead}.`, rest.charAt(0).toUpperCase() + rest.slice(1)];
+}
+
+/** A computation from the facts that its operands are from; a sentence that begins with yes or no is parted there. */
+export function computed(
+  operation: Operation,
+  sentences: readonly string[],
+  facts: readonly Fact[],
+): Computation {
+  const once = [...new Set(facts)];
+  return {
+    kind: "computed",
+    operation,
+    sentences: sentences.flatMap(led).map((text) => ({ text, facts: LEAD.test(text) ? [] : once })),
+    facts: once,
+    confidence: SURE,
+  };
+}
+
+export function refused(reason: string, facts: readonly Fact[] = []): Computation {
+  return { kind: "refused", reason, facts: [...new Set(facts)] };
+}

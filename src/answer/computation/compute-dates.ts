@@ -1,0 +1,41 @@
+import type { DateOperation } from "../../language/date-operations.js";
+import type { AnalysedQuestion } from "../../search/analyse.js";
+import type { IndexedKnowledge } from "../../search/knowledge-index.js";
+import type { Candidate } from "../../search/rank.js";
+import type { Computation } from "./computation.js";
+import { age, beginning, conversion, end } from "./duration.js";
+import { first } from "./first.js";
+import { interval } from "./interval.js";
+import { order } from "./order.js";
+
+/** The first of the operations on dates that has its operands. */
+export function computeDates(
+  operations: readonly DateOperation[],
+  question: AnalysedQuestion,
+  ranked: readonly Candidate[],
+  knowledge: IndexedKnowledge,
+): Computation | undefined {
+  return first(operations, (operation) => ofDates(operation, question, ranked, knowledge));
+}
+
+function ofDates(
+  operation: DateOperation,
+  question: AnalysedQuestion,
+  ranked: readonly Candidate[],
+  knowledge: IndexedKnowledge,
+): Computation | undefined {
+  switch (operation) {
+    case "interval":
+      return interval(question, ranked, knowledge);
+    case "order":
+      return order(question, knowledge);
+    case "age":
+      return age(question, knowledge);
+    case "beginning":
+      return beginning(question, knowledge);
+    case "end":
+      return end(question, knowledge);
+    case "conversion":
+      return conversion(question, ranked, knowledge);
+  }
+}

@@ -1,0 +1,73 @@
+import type { AnalysedQuestion } from "../../search/analyse.js";
+import type { IndexedKnowledge } from "../../search/knowledge-index.js";
+import type { Candidate } from "../../search/rank.js";
+import { compareDates, timeBetween, type TimeUnit } from "./calendar.js";
+import { computed, refused, type Computation } from "./computation.js";
+import type { Event } from "./event.js";
+import { twoEvents } from "./two-events.js";
+
+/** The time between two events, in the unit asked for. */
+export function interval(
+  question: AnalysedQuestion,
+  ranked: readonly Candidate[],
+  knowledge: IndexedKnowledge,
+): Computation | undefined {
+  const events = twoEvents(question.text, knowledge);
+  if (events === undefined || (isGap(ranked) && !isNamed(events))) return undefined;
+  const [from, to] = inOrder(events);
+  if (from === to) return undefined;
+  const facts = [...from.facts, ...to.facts];
+  const asked = unitAsked(question.text);
+  const unit = asked ?? finest(from, to);
+  const time = timeBetween(from.range, to.range, unit);
+  if (time === undefined) {
+    const vague = from.range.precision === "day" ? to : from;
+    return refused(
+      `The sources give ${vague.text} no more exactly, so the ${unit} cannot be counted.`,
+      facts,
+    );
+  }
+  const same = compareDates(from.range, to.range) === 0;
+  const text = same
+    ? `From ${from.text} to ${to.text} is ${time}: it is the same day.`
+    : `From ${from.text} to ${to.text} is ${time}.`;
+  return computed("interval", [text], facts);
+}
+
+/** Whether the question names what happened so plainly that it can mean nothing else. */
+function isNamed(events: readonly Event[]): boolean {
+  return events.some(({ isReport }) => isReport) || events.every(({ isSure }) => isSure);
+}
+
+/** A rank from which on there is no doubt. */
+const SURE_GAP = 9;
+
+/** A gap that is far ahead of every fact is what is asked about. */
+function isGap([first, ...others]: readonly Candidate[]): boolean {
+  const fact = others.find(({ entry }) => entry.of.kind === "fact");
+  return first?.entry.of.kind === "gap" && first.score > SURE_GAP && first.score > (fact?.score ?? 0) + 1;
+}
+
+function inOrder([a, b]: readonly [Event, Event]): readonly [Event, Event] {
+  return compareDates(a.range, b.range) === 1 ? [b, a] : [a, b];
+}
+
+const UNITS: Readonly<Record<string, TimeUnit>> = {
+  day: "days",
+  week: "weeks",
+  month: "months",
+  year: "years",
+};
+
+function unitAsked(text: string): TimeUnit | undefined {
+  const [, unit = ""] =
+    /\b(?:many|number of|much|in|of|the)\s+(?:\w+\s+)?(day|week|month|year)s?\b/i.exec(text) ?? [];
+  return UNITS[unit.toLowerCase()];
+}
+
+/** As exactly as both dates are known. */
+function finest({ range: a }: Event, { range: b }: Event): TimeUnit {
+  const known = [a.precision, b.precision];
+  if (known.every((one) => one === "day")) return "days";
+  return known.some((one) => one === "year" || one === "decade") ? "years" : "months";
+}

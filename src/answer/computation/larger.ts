@@ -1,0 +1,58 @@
+import { greaterOf, slowsOrWorsens } from "../../language/comparatives.js";
+import type { AnalysedQuestion } from "../../search/analyse.js";
+import { computed, type Computation, type Operand } from "./computation.js";
+import { capitalised, stated } from "./in-words.js";
+import type { Measure } from "./measure.js";
+import { factsOf, periodOf, told } from "./operands-in-words.js";
+import { bySize, pairOf, type Pair } from "./pair.js";
+import { compare } from "./quantity.js";
+
+/** Which of two figures is larger, or whether things got better from the one to the other. */
+export function larger(
+  operation: "larger" | "trend",
+  measure: Measure,
+  question: AnalysedQuestion,
+): Computation | undefined {
+  const pair = pairOf(measure);
+  if (pair === undefined) return undefined;
+  const [earlier, later] = pair;
+  const order = compare(stated(earlier.figure), stated(later.figure));
+  if (order === undefined || order === 0) return undefined;
+  const [more, less] = bySize(pair);
+  const facts = factsOf(pair);
+  const compares = told(measure, more, "is more than", less);
+  if (measure.other === earlier || measure.other === later)
+    return computed(operation, [`${compares}.`], facts);
+  if (operation === "trend") {
+    const says = slowsOrWorsens(question.text);
+    const isFall = earlier.figure.direction === "down";
+    if (says === undefined || earlier.figure.direction !== later.figure.direction) return undefined;
+    const slowed = order > 0;
+    const isSo = says === "slows" ? slowed : says === "worsens" ? !slowed : slowed === isFall;
+    const found = slowed ? "smaller" : "larger";
+    const lead = question.type === "yes_no" && !question.negated ? (isSo ? "Yes: the" : "No: the") : "The";
+    const noun = isFall ? "fall" : "rise";
+    return computed(
+      operation,
+      [`${lead} ${noun} was ${found} in ${periodOf(later)}.`, `${compares}.`],
+      facts,
+    );
+  }
+  const wants = greaterOf(question.text, more.figure.direction);
+  if (wants === undefined) return undefined;
+  const named = wants.size === "more" ? more : less;
+  const lead = leadFor(question, named, pair, wants.word);
+  return lead === undefined ? undefined : computed(operation, [`${lead}.`, `${compares}.`], facts);
+}
+
+/** To "was the first worse than the second" yes or no; to "which was worse" the period. */
+function leadFor(question: AnalysedQuestion, named: Operand, pair: Pair, word: string): string | undefined {
+  const sentence = `${periodOf(named)} was the ${word}`;
+  if (question.type !== "yes_no") return capitalised(sentence);
+  const [first] = question.periods;
+  const meant = pair.find(
+    ({ figure }) => first?.quarter !== undefined && figure.period?.endsWith(`Q${first.quarter}`),
+  );
+  if (meant === undefined) return undefined;
+  return meant === named ? `Yes: ${sentence}` : `No: ${sentence}`;
+}

@@ -1,0 +1,45 @@
+import type { Fact, Source } from "../../knowledge/schema.js";
+import { compatible, periodsIn } from "../../language/dates.js";
+import type { AnalysedQuestion } from "../../search/analyse.js";
+import type { IndexedKnowledge } from "../../search/knowledge-index.js";
+import { rank } from "../../search/rank.js";
+import { rangeInWords, rangeOf } from "./calendar.js";
+import type { Event } from "./event.js";
+
+/** The day on which the publication named came out, if the part names one and not another date. */
+export function published(asked: AnalysedQuestion, knowledge: IndexedKnowledge): Event | undefined {
+  for (const id of asked.entities) {
+    const source = sourceOf(id, knowledge);
+    const [period] = source?.published === undefined ? [] : periodsIn(source.published);
+    if (source === undefined || period === undefined) continue;
+    if (!asked.periods.every((one) => compatible(one, period.period))) continue;
+    const range = rangeOf(period.period);
+    const fact = citing(source, asked, knowledge);
+    if (range === undefined || fact === undefined) continue;
+    return {
+      range,
+      text: `${rangeInWords(range)} (${source.publisher}'s report)`,
+      facts: [fact],
+      isSure: true,
+      isReport: true,
+      isPlain: false,
+    };
+  }
+  return undefined;
+}
+
+function sourceOf(entity: string, { entities, sources }: IndexedKnowledge): Source | undefined {
+  const named = entities.get(entity);
+  if (named?.kind !== "publication") return undefined;
+  return [...sources.values()].find(({ id, publisher }) => id === entity || publisher === named.name);
+}
+
+/** The fact from a source that is nearest to what is asked, with as few other citations as can be. */
+function citing(source: Source, asked: AnalysedQuestion, knowledge: IndexedKnowledge): Fact | undefined {
+  const facts = rank(
+    asked,
+    knowledge,
+    ({ of }) => of.kind === "fact" && of.fact.citations.some((one) => one.source === source.id),
+  ).flatMap(({ entry: { of } }) => (of.kind === "fact" ? of.fact : []));
+  return facts.toSorted((a, b) => a.citations.length - b.citations.length)[0];
+}

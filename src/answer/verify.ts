@@ -1,0 +1,116 @@
+import type { Fact } from "../knowledge/schema.js";
+import { splitSentences } from "../language/sentences.js";
+import type { AnalysedQuestion } from "../search/analyse.js";
+import type { IndexedKnowledge } from "../search/knowledge-index.js";
+import type { Footnote, Sentence } from "./answer.js";
+import { asClaim } from "./claim/as-claim.js";
+import { difference, differenceText, type Difference } from "./claim/difference.js";
+import { goingOn } from "./claim/going-on.js";
+import { judge } from "./claim/judge.js";
+import { createFootnotes, type FootnoteList } from "./footnotes.js";
+import { whatIsMissing } from "./missing.js";
+
+import { hasUsableWords, isForTheBot } from "./subject.js";
+
+/** One sentence of what was claimed, and what the sources say to it. */
+export interface VerifiedPart {
+  readonly text: string;
+  readonly verdict: "supported" | "contradicted" | "not_covered";
+  /** The facts that the verdict rests on; none where the sources do not say. */
+  readonly facts: readonly Fact[];
+  /** Where it is contradicted: what is other than the sources have it. */
+  readonly differs?: Difference;
+  readonly sentences: readonly Sentence[];
+  readonly confidence: number;
+}
+
+/** A claim held against what is known. */
+export interface Verification {
+  readonly claim: string;
+  readonly verdict: VerifiedPart["verdict"] | "partly";
+  readonly sentences: readonly Sentence[];
+  readonly facts: readonly Fact[];
+  readonly footnotes: readonly Footnote[];
+  /** Estimated probability that all verdicts are right: that of the least certain. */
+  readonly confidence: number;
+  readonly parts: readonly VerifiedPart[];
+}
+
+/** A text is read only so far: each sentence is held against all that is known. */
+const MOST_SENTENCES = 40;
+
+/** A sentence of fewer words that names nothing is an aside: look it up. */
+const FEWEST_WORDS = 5;
+
+/** Checks a claim, sentence by sentence: pure, and never throws for anything that can be typed. */
+export function verify(text: string, knowledge: IndexedKnowledge): Verification {
+  const notes = createFootnotes(knowledge);
+  let before: AnalysedQuestion | undefined;
+  const sentences = splitSentences(text).slice(0, MOST_SENTENCES);
+  const parts = sentences.flatMap((sentence) => {
+    const own = asClaim(sentence.text, knowledge);
+    if (sentences.length > 1 && isAside(own)) return [];
+    const claim = goingOn(own, before);
+    if (!hasUsableWords(claim, knowledge) || isForTheBot(claim)) return [];
+    before = claim;
+    return part(sentence.text, claim, notes, knowledge);
+  });
+  if (parts.length === 0) return nothingToCheck(text);
+  return {
+    claim: text,
+    verdict: overall(parts),
+    sentences: parts.flatMap((one) =>
+      parts.length === 1 ? one.sentences : [{ text: `“${one.text}”`, marks: [] }, ...one.sentences],
+    ),
+    facts: [...new Set(parts.flatMap(({ facts }) => facts))],
+    footnotes: notes.all,
+    confidence: Math.min(...parts.map(({ confidence }) => confidence)),
+    parts,
+  };
+}
+
+function isAside({ text, entities, figures, periods }: AnalysedQuestion): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length < FEWEST_WORDS && entities.length + figures.length + periods.length === 0;
+}
+
+function part(
+  text: string,
+  claim: AnalysedQuestion,
+  notes: FootnoteList,
+  knowledge: IndexedKnowledge,
+): VerifiedPart {
+  const { verdict, confidence, candidate, against, ranked } = judge(claim, knowledge);
+  const fact = candidate?.entry.of.kind === "fact" ? candidate.entry.of.fact : undefined;
+  if (verdict === "not_covered" || fact === undefined || candidate === undefined) {
+    const [best] = ranked;
+    const missing =
+      best?.entry.of.kind === "gap"
+        ? best.entry.of.gap.statement
+        : whatIsMissing({ ...claim, type: "yes_no" }, candidate);
+    return { text, verdict: "not_covered", facts: [], confidence, sentences: [{ text: missing, marks: [] }] };
+  }
+  if (verdict === "supported") {
+    const lead = { text: "The sources bear this out.", marks: [] };
+    return { text, verdict, facts: [fact], confidence, sentences: [lead, ...state(fact, notes)] };
+  }
+  const differs = difference(claim, candidate, fact, against, knowledge);
+  const lead = { text: differenceText(differs, fact, knowledge), marks: [] };
+  return { text, verdict, facts: [fact], confidence, differs, sentences: [lead, ...state(fact, notes)] };
+}
+
+function state(fact: Fact, notes: FootnoteList): Sentence[] {
+  const marks = notes.cite(fact);
+  return splitSentences(fact.statement).map(({ text }) => ({ text, marks }));
+}
+
+function overall(parts: readonly VerifiedPart[]): Verification["verdict"] {
+  const verdicts = new Set(parts.map(({ verdict }) => verdict));
+  if (verdicts.has("supported")) return verdicts.size === 1 ? "supported" : "partly";
+  return verdicts.has("contradicted") ? "contradicted" : "not_covered";
+}
+
+function nothingToCheck(claim: string): Verification {
+  const sentences = [{ text: "I could not find a claim in that.", marks: [] }];
+  return { claim, verdict: "not_covered", sentences, facts: [], footnotes: [], confidence: 0, parts: [] };
+}

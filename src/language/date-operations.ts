@@ -1,0 +1,58 @@
+/** What a question asks to be worked out from dates and lengths of time. */
+export type DateOperation = "interval" | "age" | "order" | "beginning" | "end" | "conversion";
+
+const UNIT = "(?:days?|weeks?|months?|years?|yrs?|time)";
+const APART =
+  "(?:betw\\w*n|from|after|before|since|until|till|later|earlier|ago|elapse\\w*|apart|separat\\w*|pass(?:ed)?|went by|prior|following|ahead|lie|lay)";
+const PUBLISHED = "(?:reports?|articles?|announce\\w*|dates?|publi\\w+|deal|days?)";
+const HAPPENED =
+  "(?:come|came|comes|made|published|announced|happen\\w*|appear\\w*|issued|goes|went|dates?|dated)";
+
+export const DATE_OPERATIONS: readonly (readonly [DateOperation, readonly RegExp[]])[] = [
+  ["age", [/\bhow (?:many years )?old\b/, /\bwhat age\b/, /\bthe age of\b/]],
+  [
+    "interval",
+    [
+      new RegExp(String.raw`\b(?:how (?:many|much)|number of) (?:\w+ )?${UNIT}\b.*\b${APART}\b`),
+      /\bhow (?:long|soon|far) (?:after|before|between|from|apart|prior|ahead)\b/,
+      /\bhow long (?:was it|did it take|is it|lies) (?:from|between)\b/,
+      /\bhow (?:much|long) (?:time )?(?:later|earlier)\b/,
+      new RegExp(String.raw`\b${UNIT} (?:between|elapsed|apart)\b`),
+      new RegExp(String.raw`\b(?:gap|interval|lag|span)\b.*\bbetween\b.*\b${PUBLISHED}\b`),
+    ],
+  ],
+  [
+    "conversion",
+    [/\b(?:how many|number of) (?:months|quarters)\b(?!.*\b(?:after|before|betw\w*n|since|from)\b)/],
+  ],
+  [
+    "end",
+    [
+      /\b(?:when|(?:what|which) (?:\w+ )?(?:year|date|day|month))\b.*\b(?:ends?|ended|expires?|runs? out|lapses?|finish(?:es)?|terminates?|be over|be up)\b/,
+      /\b(?:expires?|ends?|is (?:over|up)|are (?:over|up)) (?:when|in (?:what|which) (?:year|month))\b/,
+      /\bwhen (?:is|are) (?:it|they) (?:up|over)\b/,
+      /\buntil (?:when|(?:what|which) (?:year|month|date|day))\b/,
+      /\byears (?:on )?(?:from|after)\b.*\b(?:what|which) (?:year|month|date|day)\b/,
+    ],
+  ],
+  [
+    "beginning",
+    [
+      /\b(?:since|from|before|by) (?:about |around |roughly |at least )?(?:what|which) (?:\w+ )?year\b/,
+      /\b(?:what|which) year (?:at the latest|or earlier)\b/,
+    ],
+  ],
+  [
+    "order",
+    [
+      /\b(?:came|come|happened|was|is|were) (?:\w+ )?(?:first|earlier|later)\b/,
+      /\b(?:before or after|after or before)\b/,
+      /\b(?:goes|went|dates?|dated) back (?:further|longer|farther|earlier)\b/,
+      /\bwhich (?:\w+ )?(?:is|was) (?:the )?(?:older|newer|earlier|later|first)\b/,
+      /\b(?:earlier|later|sooner|older|newer|more recent) than\b/,
+      /\b(?:reported|published|wrote|printed|ran|appeared|came out)(?: \w+){0,2} first\b|\bfirst to (?:report|publish|write)\b/,
+      new RegExp(String.raw`\b${HAPPENED} (?:\w+ ){0,2}(?:before|after)\b`),
+      /\b(?:precede|predate)\w*\b/,
+    ],
+  ],
+];

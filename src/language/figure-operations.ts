@@ -1,0 +1,112 @@
+/** What a question asks to be worked out from figures. */
+export type FigureOperation =
+  "index" | "threshold" | "average" | "ratio" | "remainder" | "sum" | "difference" | "larger" | "trend";
+
+const CHANGE =
+  "(?:falls?|fell|drops?|dropped|declines?|declined|decreases?|loss(?:es)?|lost|lose|rises?|rose|growth|increases?|gains?|slumps?|slides?|shares?|percent(?:ages?)?|per cents?|points?|pts)";
+const SPAN = "(?:first half|half[- ]?year|six months|6 months|h1)";
+const PORTION =
+  "(?:%|\\b(?:shares?|percent(?:ages?)?|per ?cents?|pct|portion|proportion|fraction|part|slice|piece|chunk|points?|how much|how large an?|how big an?|ratio|the rest|remainder)\\b)";
+const GREATER =
+  "(?:more|less|fewer|bigger|larger|greater|smaller|higher|lower|worse|better|steeper|deeper|sharper|milder|gentler|harder|faster|slower|heavier|lighter|stronger|weaker|longer|shorter)";
+const GREATEST = "(?:worst|best|biggest|largest|smallest|steepest|sharpest|mildest|deepest|highest|lowest)";
+const EXCEEDS =
+  "(?:exceed\\w*|differ\\w*|outstrip\\w*|outweigh\\w*|shr[aiu]nk|narrow\\w*|eas(?:e|ed)|slow(?:ed)?|improv\\w*|short of|ahead|above|below|come down|came down)";
+const OTHERS =
+  "(?:(?:every(?:body|one)|all|anybody|anyone|somebody|someone)(?: \\w+)? else|(?:every(?:body|one)|all|any(?:body|one)) but|others|other (?:\\w+ ){1,3}(?:together|combined|altogether|hold|have|share)|other than|other (?:things|sources|businesses|products|lines|vendors|companies|firms|suppliers|players|makers|sellers)|rivals|competitors|competition)";
+const WITHOUT =
+  "(?:(?:is|was|are|were|does|did|do)n'?t|not|non-?\\w+|outside|besides|apart from|except|excluding|without|fail(?:s|ed)? to|take out|taken out)";
+
+export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly RegExp[]])[] = [
+  [
+    "threshold",
+    [
+      /\b(?:more|less|greater|fewer|longer|higher|bigger|larger|lower|smaller|steeper|better|worse|older) than\b/,
+      /\b(?:over|under|above|below|at least|at most|exceed\w*|beyond|up to|reach\w*|short of)\b/,
+      /\b(?:double|two)[- ]digits?\b/,
+      /\bmajority\b/,
+    ],
+  ],
+  [
+    "average",
+    [
+      /\b(?:avg|averag\w*)\b/,
+      /\bmean (?:of|fall|drop|decline|quarterly|change)\b/,
+      /\b(?:the|simple|arithmetic|plain|unweighted) mean\b|\bmidpoint\b/,
+    ],
+  ],
+  [
+    "ratio",
+    [
+      /\b(?:ratio|fraction)\b/,
+      /\bfor (?:each|every)(?: \w+)? point\b/,
+      /\b(?:what|which) (?:share|part|percentage|proportion) of the (?:\w+[\s-]){0,2}(?:fall|drop|decline|rise|one)\b/,
+      /\bhow many times\b.*\b(?:as|bigger|larger|greater|worse|steeper|longer|the|over|than|of)\b/,
+      /\btimes (?:as|bigger|larger|greater|worse|steeper|longer|the)\b/,
+      /\b(?:twice|thrice|(?:double|triple|treble)d?(?![- ]digits?))\b/,
+      /\b(?:what (?:multiple|factor)|by (?:a|what) factor)\b/,
+      /\bhalf of (?:that|what|the one)\b|\b(?:halve[ds]?|by half)\b/,
+      /\bhalf (?:as|that|the (?:size|fall|drop|decline))\b/,
+    ],
+  ],
+  [
+    "remainder",
+    [
+      new RegExp(
+        String.raw`(?=.*${PORTION}).*\b(?:the rest|remain(?:s|ed|ing|der)|left over|(?:is|are|was|were) left|left (?:of|for|to|over|after|once|when)|leaves?|the balance|${OTHERS}|${WITHOUT})\b`,
+      ),
+      /\b100 (?:minus|less)\b/,
+    ],
+  ],
+  [
+    "sum",
+    [
+      /\b(?:sum|summed|altogether|add(?:ed|ing|s)?|plus|cumulative(?:ly)?)\b/,
+      /\d\s*%?\s*\+\s*\d/,
+      new RegExp(String.raw`\b(?:totals?|totall?ed|combined|together|overall|in all)\b.*\b${CHANGE}\b`),
+      new RegExp(String.raw`\b${CHANGE}\b.*\b(?:total|combined|together|overall|in all)\b`),
+      new RegExp(String.raw`\b${SPAN}\b.*\b${CHANGE}\b`),
+      new RegExp(String.raw`\b${CHANGE}\b.*\b${SPAN}\b`),
+    ],
+  ],
+  [
+    "difference",
+    [
+      /\bdiff?\w*r\w*nce\b.*\b(?:betw\w*n|of|to|from)\b/,
+      /\b(?:gap|distance|spread|subtract\w*|minus)\b/,
+      /\bpoints? (?:separate|part|lie|apart)\b/,
+      new RegExp(String.raw`\bhow (?:much|many|far) (?:\w+ ){0,2}${GREATER}\b`),
+      new RegExp(
+        String.raw`\bby (?:how (?:much|many)|what (?:margin|distance|amount|percent\w*|points?))\b.*\b(?:${GREATER}|${EXCEEDS})\b`,
+      ),
+      new RegExp(String.raw`\b${EXCEEDS} by (?:how (?:much|many)|what)\b`),
+      /\bhow (?:many|much)\b.*\b(?:short of|above|below|over (?=\d|\w+ty\b|half)|points|pts)\b/,
+      /\bhow far\b.*\b(?:short|from|above|below|off)\b/,
+    ],
+  ],
+  [
+    "larger",
+    [
+      new RegExp(String.raw`\b(?:which|what)\b.*\b(?:${GREATER}|${GREATEST})\b`),
+      new RegExp(String.raw`\b${CHANGE}\b.*\b${GREATER} (?:than|in)\b`),
+      new RegExp(String.raw`\bor\b.*\bthe ${GREATER}\b`),
+      new RegExp(String.raw`\b${GREATER}\b.*\bthan\b.*\b(?:first|second|third|fourth|q[1-4]|quarter)\b`),
+      new RegExp(String.raw`\b${GREATER} or ${GREATER}\b`),
+    ],
+  ],
+  [
+    "trend",
+    [
+      /\b(?:slow(?:ed|ing|er)?|eas(?:e|ed|ing)|narrow(?:ed|ing)?|moderat\w+|soften(?:ed|ing)?|abat\w+|shr[aiu]nk\w*)\b/,
+      /\b(?:worsen(?:ed|ing)?|deepen(?:ed|ing)?|deteriorat\w+|accelerat\w+|decelerat\w+|improv(?:e|ed|ing|ement))\b/,
+      /\b(?:get|got|getting|gotten|become|became|becoming) (?:any |a bit |much )?(?:worse|better|smaller|milder|weaker|steeper|larger|bigger|deeper)\b/,
+      /\b(?:let(?:ting)? up|pick(?:ed|ing)? up|speed(?:ed)? up|sped up)\b/,
+    ],
+  ],
+];
+
+/** A base that a change in percent is counted from. */
+export const BASE: readonly RegExp[] = [
+  /\b(?:(?<!up )(?:at|to|as|of)|was|were|is|from|been|on|every|each|index|sold|took|made) (?:an? index of )?100\b(?!\s*(?:%|per\s?cent))/,
+  /\b(?:what|which) (?:per ?cent(?:age)?|share|fraction|part|proportion|%) of (?:what|the (?:\w+ )?(?:sales|level|revenue|amount|figure|value))\b/,
+];

@@ -1,0 +1,28 @@
+import { DATE_OPERATIONS, type DateOperation } from "./date-operations.js";
+import { BASE, FIGURE_OPERATIONS, type FigureOperation } from "./figure-operations.js";
+
+/** What a question asks to be worked out from figures or dates, rather than told. */
+export type Operation = DateOperation | FigureOperation;
+
+/**
+ * The operations on dates and lengths of time that a question may ask for, the likeliest first; whether there is
+ * anything to work with is another matter.
+ */
+export function dateOperationsIn(question: string): DateOperation[] {
+  const text = question.toLowerCase();
+  return DATE_OPERATIONS.filter(([, patterns]) => patterns.some((one) => one.test(text))).map(
+    ([name]) => name,
+  );
+}
+
+/**
+ * The same for figures.
+ *
+ * @param whole what was typed, with what leads up to the question: a base to count from may stand there
+ */
+export function figureOperationsIn(question: string, whole = question): FigureOperation[] {
+  const [text, all] = [question.toLowerCase(), whole.toLowerCase()];
+  const base = BASE.some((one) => one.test(all)) ? (["index"] as const) : [];
+  const found = FIGURE_OPERATIONS.filter(([, patterns]) => patterns.some((one) => one.test(text)));
+  return [...base, ...found.map(([name]) => name)];
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { verify } from "../../src/answer/verify.js";
+import { markedText } from "../../src/answer/marks.js";
+import { knowledge } from "./said.js";
+
+/** The verdict and the text: `supported: The sources bear this out. Inspur is based in Jinan …¹` */
+function checked(claim: string): string {
+  const { verdict, sentences } = verify(claim, knowledge);
+  return `${verdict}: ${markedText(sentences)}`;
+}
+const verdicts = (text: string): string[] => verify(text, knowledge).parts.map(({ verdict }) => verdict);
+
+describe("a claim that the sources bear out", () => {
+  it("is supported, by a fact with its footnotes", () => {
+    expect(checked("Inspur is based in Jinan.")).toMatch(
+      /^supported: The sources bear this out\. Inspur is based in Jinan.*¹/,
+    );
+    expect(verify("Inspur is based in Jinan.", knowledge)).toMatchObject({
+      facts: [{ id: "inspur-based-in-jinan" }],
+      footnotes: [{ mark: 1, source: "exame" }],
+    });
+  });
+
+  it.each([
+    "pretty sure ibm's china sales dropped 11% in q2",
+    "I read that IBM's sales in China fell 11 percent in the second quarter, right?",
+    "Apparently IBM's sales in China fell by 11% in the second quarter of 2014",
+  ])("may be hedged: %s", (claim) => {
+    expect(checked(claim)).toMatch(/^supported: .*fell 11%/);
+  });
+
+  it("may deny what the sources deny", () => {
+    expect(checked("IBM and Inspur did not mention cybersecurity in their announcement")).toMatch(
+      /^supported: /,
+    );
+  });
+});
+
+describe("a claim that the sources contradict", () => {
+  it("is told the figure", () => {
+    expect(checked("The agreement between IBM and China Telecom is for five years.")).toMatch(
+      /^contradicted: The figure is 3 years, not five years\. .*¹/,
+    );
+  });
+
+  it("is told for which period its figure is right", () => {
+    expect(checked("IBM's China sales fell 20% in Q2")).toMatch(
+      /^contradicted: 20% is the figure for the first quarter of 2014; for the second quarter of 2014 it is 11%\./,
+    );
+  });
+
+  it("is told the direction", () => {
+    expect(checked("IBM's sales in China rose in the second quarter")).toMatch(
+      /^contradicted: (?:It was a fall, not a rise|The sources contradict this: .*rose)/,
+    );
+  });
+
+  it("is told the party that is not meant", () => {
+    expect(checked("The company that ran the campaign to lure IBM's customers was Huawei")).toMatch(
+      /^contradicted: .*Huawei/,
+    );
+  });
+
+  it("is told that it is denied", () => {
+    expect(checked("In announcing the deal, both companies addressed cybersecurity.")).toMatch(
+      /^contradicted: .*cybersecurity/,
+    );
+  });
+
+  it("is so where it denies what the sources say", () => {
+    expect(checked("IBM and Inspur were never rivals before the deal.")).toMatch(/^contradicted: /);
+  });
+
+  it("says what differs as data too", () => {
+    const [part] = verify("IBM's China sales fell 17% in the second quarter", knowledge).parts;
+    expect(part?.differs).toMatchObject({ kind: "figure", asked: "17%", stated: { value: 11 } });
+  });
+});
+
+describe("a claim that the sources say nothing of", () => {
+  it.each([
+    "IBM paid Inspur 50 million dollars.",
+    "IBM shares closed 0.4 percent lower on the day of the announcement.",
+    "Inspur employed some 12,000 people when the deal was signed.",
+    "The contract is governed by the law of the State of New York.",
+  ])("is not covered, and states no fact: %s", (claim) => {
+    expect(verify(claim, knowledge)).toMatchObject({ verdict: "not_covered", facts: [], footnotes: [] });
+  });
+
+  it("is not covered where a detail is added that no fact has", () => {
+    expect(verify("Inspur is based in Jinan and has 12,000 employees.", knowledge).verdict).not.toBe(
+      "supported",
+    );
+  });
+
+  it.each(["", "   ", "lol", "🙂🙂", "?!"])("or that is none is not covered: %j", (text) => {
+    expect(verify(text, knowledge)).toMatchObject({ verdict: "not_covered", parts: [] });
+  });
+});
+
+describe("a text of several claims", () => {
+  it("is checked sentence by sentence", () => {
+    expect(
+      verdicts("Inspur is based in Jinan. IBM bought Inspur. IBM paid a billion dollars for it."),
+    ).toEqual(["supported", "contradicted", "not_covered"]);
+  });
+
+  it.each([
+    ["Inspur is based in Jinan. Sun Pishu is the chairman of Inspur.", "supported"],
+    ["Inspur is based in Jinan. IBM bought Inspur.", "partly"],
+    ["Inspur is based in Jinan. Inspur employs 12,000 people.", "partly"],
+    ["IBM bought Inspur. Inspur employs 12,000 people.", "contradicted"],
+  ])("has one verdict in all: %s %s", (text, verdict) => {
+    expect(verify(text, knowledge).verdict).toBe(verdict);
+  });
+
+  it("goes on with what the sentence before named", () => {
+    expect(verdicts("Inspur is a Chinese company. It is based in Jinan.")).toEqual([
+      "supported",
+      "supported",
+    ]);
+  });
+
+  it("numbers its footnotes through", () => {
+    const { footnotes } = verify("Inspur is based in Jinan. IBM's China sales fell 11% in Q2.", knowledge);
+    expect(footnotes.map(({ mark }) => mark)).toEqual([1, 2]);
+  });
+
+  it("passes over asides", () => {
+    expect(verdicts("Inspur is based in Jinan. Look it up.")).toEqual(["supported"]);
+  });
+});
