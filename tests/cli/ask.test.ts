@@ -69,6 +69,15 @@ describe("a question on the command line", () => {
     expect({ err, exitCode }).toEqual({ err: [], exitCode: 0 });
   });
 
+  it("is explained with --why: below the text, and under a key of its own in JSON", async () => {
+    const text = await ask(["--why", "who designed the bridge?"]);
+    const lines = text.out.flatMap((block) => block.split("\n").map(stripVTControlCharacters));
+    expect(lines).toContainEqual(like(/^ {2}Understood: a person/));
+    expect(lines).toContainEqual(like(/^ {2}Decided: /));
+    const [row = "{}"] = (await ask(["--why", "--json", "who designed the bridge?"])).out;
+    expect(JSON.parse(row)).toMatchObject({ why: [{ question: "who designed the bridge?", corrected: [] }] });
+  });
+
   it("that is not covered is followed by what could be asked", async () => {
     const { out, exitCode } = await ask(["what did the bridge cost?"]);
     expect(out.map(stripVTControlCharacters)).toEqual([
