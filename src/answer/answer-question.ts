@@ -4,6 +4,7 @@ import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank } from "../search/rank.js";
 import type { Answer } from "./answer.js";
 import { asPhrased } from "./as-phrased.js";
+import { compute } from "./compute.js";
 import { compose } from "./compose.js";
 import { withAnswer, type Conversation } from "./conversation.js";
 import { followUp } from "./follow-up.js";
@@ -48,12 +49,14 @@ export function stepsOf(
   return [next(first), ...more.map(next)];
 }
 
-/** The questions of a message; one that curators put as a whole is answered as a whole. */
+/** The questions of a message; one that curators put as a whole, or that is one sum, is answered as a whole. */
 function askedIn(message: string, knowledge: IndexedKnowledge): string[] {
   const questions = questionsIn(message);
   if (questions.length === 1) return questions;
   const whole = analyse(message, knowledge);
-  return asPhrased(whole, rank(whole, knowledge), knowledge) === undefined ? questions : [message];
+  const ranked = rank(whole, knowledge);
+  const isOne = asPhrased(whole, ranked, knowledge) ?? compute(whole, ranked, knowledge);
+  return isOne === undefined ? questions : [message];
 }
 
 function stepOf(question: string, conversation: Conversation, knowledge: IndexedKnowledge): Step {

@@ -81,8 +81,10 @@ function filledIn(question: AnalysedQuestion, { asked: previous }: Turned): Anal
     .filter((term) => !own.has(term.key))
     .map((term): WeighedTerm => ({
       ...term,
-      weight: term.weight * CARRIED_OVER,
-      share: term.share * CARRIED_OVER,
+      // Who it is about stays who it is about, however often it is pointed back to.
+      ...(term.entity === undefined
+        ? { weight: term.weight * CARRIED_OVER, share: term.share * CARRIED_OVER }
+        : { weight: term.tells * CARRIED_OVER, share: CARRIED_OVER }),
     }));
   const open = question.type === "any" || WHAT_ABOUT.test(question.text);
   return {

@@ -10,6 +10,7 @@ import { compute } from "./compute.js";
 import { confidence, confidenceFeatures } from "./confidence.js";
 import type { Contradiction } from "./contradiction.js";
 import { findContradiction } from "./find-contradiction.js";
+import { isOneMatter } from "./one-matter.js";
 import { hasUsableWords, isBareTopic, isForTheBot, isOnStory } from "./subject.js";
 import type { Verdict } from "./verdict.js";
 
@@ -27,6 +28,8 @@ const ABOUT_EQUAL = 0.3;
 /** As many as can be told apart at a glance. */
 const MOST_CHOICES = 4;
 const WORTH_OFFERING = 0.4;
+/** As many facts of one matter as are told with the best. */
+const TOLD_BESIDE = 2;
 /** Does the evidence bear the question out? */
 export function weigh(
   question: AnalysedQuestion,
@@ -95,6 +98,9 @@ export function weigh(
     return { ...common, kind: "gap", gap: gap.entry.of.gap };
   }
   const close = facts.filter(({ score }) => score >= (best?.score ?? 0) - ABOUT_EQUAL).slice(0, MOST_CHOICES);
+  const [first, ...beside] = factsOf(close);
+  if (sure >= WORTH_OFFERING && first !== undefined && isOneMatter(question, close))
+    return { ...common, kind: "borneOut", fact: first, with: beside.slice(0, TOLD_BESIDE) };
   if (sure >= WORTH_OFFERING && close.length > 1) {
     return {
       ...common,

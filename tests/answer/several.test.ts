@@ -93,3 +93,18 @@ describe("a list", () => {
     expect(new Set(facts).size).toBe(facts.length);
   });
 });
+
+it("facts of one matter that answer about equally are told together", () => {
+  const facts = factsOf(last("what is the China Telecom deal?"));
+  expect(facts).toEqual(["telecom-agreement", "telecom-length"]);
+});
+
+it("a follow-up is still about whom it was about, however often it is pointed back to", () => {
+  const talked = [
+    "what is the China Telecom deal?",
+    "how long is it?",
+    "and who is it for?",
+    "how much is it worth?",
+  ];
+  expect(markedText(last(...talked).sentences)).toContain("IBM and China Telecom");
+});
