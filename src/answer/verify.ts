@@ -9,8 +9,7 @@ import { goingOn } from "./claim/going-on.js";
 import { judge } from "./claim/judge.js";
 import { createFootnotes, type FootnoteList } from "./footnotes.js";
 import { whatIsMissing } from "./missing.js";
-
-import { hasUsableWords, isForTheBot } from "./subject.js";
+import { hasUsableWords, isForTheBot, isOnStory } from "./subject.js";
 
 /** One sentence of what was claimed, and what the sources say to it. */
 export interface VerifiedPart {
@@ -38,6 +37,9 @@ export interface Verification {
 
 /** A text is read only so far: each sentence is held against all that is known. */
 const MOST_SENTENCES = 40;
+
+/** A gap that has less of the claim is of something else. */
+const SPOKEN_OF = 0.6;
 
 /** A sentence of fewer words that names nothing is an aside: look it up. */
 const FEWEST_WORDS = 5;
@@ -85,7 +87,7 @@ function part(
   if (verdict === "not_covered" || fact === undefined || candidate === undefined) {
     const [best] = ranked;
     const missing =
-      best?.entry.of.kind === "gap"
+      best?.entry.of.kind === "gap" && best.evidence.inEntry >= SPOKEN_OF && isOnStory(claim, best)
         ? best.entry.of.gap.statement
         : whatIsMissing({ ...claim, type: "yes_no" }, candidate);
     return { text, verdict: "not_covered", facts: [], confidence, sentences: [{ text: missing, marks: [] }] };
