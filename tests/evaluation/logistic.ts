@@ -6,9 +6,11 @@ interface Options {
   readonly rate: number;
   /** Pull of every weight towards 0, so that rare features keep small. */
   readonly ridge: number;
+  /** Whether a name decides which sign its weight may have; see `withSign`. */
+  readonly signs: "by name" | "free";
 }
 
-const DEFAULTS: Options = { rounds: 1500, rate: 0.1, ridge: 0.0003 };
+const DEFAULTS: Options = { rounds: 1500, rate: 0.1, ridge: 0.0003, signs: "by name" };
 
 export interface Choice {
   readonly options: readonly Numbers[];
@@ -17,15 +19,15 @@ export interface Choice {
 }
 
 /** Weights under which the right options of each choice have the greatest likelihood (conditional logit). */
-export function fitRanking(choices: readonly Choice[], { rounds, rate, ridge } = DEFAULTS): Numbers {
-  const names = namesOf(choices.flatMap(({ options }) => options));
+export function fitRanking(choices: readonly Choice[], options = DEFAULTS): Numbers {
+  const names = namesOf(choices.flatMap((choice) => choice.options));
   const total = choices.reduce((sum, { weight }) => sum + weight, 0);
-  const rows = choices.map(({ options, ...rest }) => ({
-    ...rest,
-    vectors: options.map((option) => vectorOf(option, names)),
+  const rows = choices.map((choice) => ({
+    ...choice,
+    vectors: choice.options.map((option) => vectorOf(option, names)),
   }));
-  return descend(names, rounds, rate, (weights) => {
-    const gradient = names.map((_, place) => ridge * (weights[place] ?? 0));
+  return descend(names, options, (weights) => {
+    const gradient = names.map((_, place) => options.ridge * (weights[place] ?? 0));
     for (const { vectors, right, weight } of rows) {
       const shares = softmax(vectors.map((vector) => dot(weights, vector)));
       const rightShare = shares.reduce((sum, share, index) => sum + (right[index] === true ? share : 0), 0);
@@ -48,7 +50,7 @@ export interface Example {
 }
 
 /** Weights and intercept of a logistic regression. */
-export function fitLogistic(examples: readonly Example[], { rounds, rate, ridge } = DEFAULTS): Numbers {
+export function fitLogistic(examples: readonly Example[], options = DEFAULTS): Numbers {
   const all = examples.map(({ features, ...rest }) => ({
     ...rest,
     numbers: { ...features, intercept: 1 },
@@ -56,8 +58,10 @@ export function fitLogistic(examples: readonly Example[], { rounds, rate, ridge 
   const names = namesOf(all.map(({ numbers }) => numbers));
   const rows = all.map(({ numbers, ...rest }) => ({ ...rest, vector: vectorOf(numbers, names) }));
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  return descend(names, rounds, rate, (weights) => {
-    const gradient = names.map((name, place) => (name === "intercept" ? 0 : ridge * (weights[place] ?? 0)));
+  return descend(names, options, (weights) => {
+    const gradient = names.map((name, place) =>
+      name === "intercept" ? 0 : options.ridge * (weights[place] ?? 0),
+    );
     for (const { vector, right, weight } of rows) {
       const error = 1 / (1 + Math.exp(-dot(weights, vector))) - Number(right);
       vector.forEach((value, place) => {
@@ -71,8 +75,7 @@ export function fitLogistic(examples: readonly Example[], { rounds, rate, ridge 
 /** Gradient descent with a step of its own for every weight (Adam). */
 function descend(
   names: readonly string[],
-  rounds: number,
-  rate: number,
+  { rounds, rate, signs }: Options,
   gradientAt: (weights: readonly number[]) => number[],
 ): Numbers {
   const weights = names.map(() => 0);
@@ -84,7 +87,7 @@ function descend(
       square[place] = 0.999 * (square[place] ?? 0) + 0.001 * slope * slope;
       const [m, s] = [(mean[place] ?? 0) / (1 - 0.9 ** round), (square[place] ?? 0) / (1 - 0.999 ** round)];
       const moved = (weights[place] ?? 0) - (rate / Math.sqrt(1 + round / 50)) * (m / (Math.sqrt(s) + 1e-8));
-      weights[place] = withSign(names[place] ?? "", moved);
+      weights[place] = signs === "free" ? moved : withSign(names[place] ?? "", moved);
     });
   }
   return Object.fromEntries(names.map((name, place) => [name, Number((weights[place] ?? 0).toFixed(2))]));

@@ -3,7 +3,7 @@ import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { rank, type Candidate } from "../../search/rank.js";
 import { asserted } from "./asserted.js";
 import { findAgainst, sureBy, type Against } from "./against.js";
-import { claimFeatures } from "./claim-features.js";
+import { claimFeatures, type ClaimFeatures } from "./claim-features.js";
 import { probabilities } from "./probabilities.js";
 
 /** What becomes of one claim, by the fact that decides it. */
@@ -21,10 +21,11 @@ export interface Judgement {
 const LOOKED_AT = 5;
 const ALIKE = 0.5;
 /** From this probability on a verdict is given. */
-const GIVEN_FROM = 0.55;
+const GIVEN_FROM = 0.6;
 /** A fact that the claim may be about, with the probabilities that it bears it out or contradicts it. */
-interface Weighed {
+export interface Weighed {
   readonly candidate: Candidate;
+  readonly features: ClaimFeatures;
   readonly supports: number;
   readonly contradicts: number;
 }
@@ -51,7 +52,7 @@ export function judge(claim: AnalysedQuestion, knowledge: IndexedKnowledge): Jud
 }
 
 /** Each fact that the claim may be about, with what speaks for and against. */
-function weighFacts(
+export function weighFacts(
   claim: AnalysedQuestion,
   ranked: readonly Candidate[],
   knowledge: IndexedKnowledge,
@@ -64,7 +65,7 @@ function weighFacts(
   );
   const weighed = [...new Set([...near, ...named])].map((candidate): Weighed => {
     const features = claimFeatures(claim, candidate, ranked, against, knowledge);
-    return { candidate, ...probabilities(candidate, features, against) };
+    return { candidate, features, ...probabilities(candidate, features, against) };
   });
   return { against, weighed };
 }
