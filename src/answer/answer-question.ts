@@ -4,21 +4,26 @@ import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank } from "../search/rank.js";
 import type { Answer } from "./answer.js";
 import { asPhrased } from "./as-phrased.js";
-import { compute } from "./compute.js";
 import { compose } from "./compose.js";
+import { compute } from "./compute.js";
 import { withAnswer, type Conversation } from "./conversation.js";
 import { followUp } from "./follow-up.js";
-import { listed } from "./listing.js";
-import { goesOn } from "./going-on.js";
+import { inContext } from "./in-context.js";
 import { join } from "./join.js";
-import { readings, turnsOf } from "./resolve.js";
+import { listed } from "./listing.js";
+import { readings } from "./resolve.js";
+import { turnsOf } from "./turns.js";
 import type { Verdict } from "./verdict.js";
 import { weigh } from "./weigh.js";
 
-/** One question of a message on its way: what was understood, what the evidence amounts to, and the answer. */
-export interface Step {
+/** What was understood of a question, and what the evidence amounts to. */
+interface Decision {
   readonly analysed: AnalysedQuestion;
   readonly verdict: Verdict;
+}
+
+/** One question of a message on its way, with its answer. */
+export interface Step extends Decision {
   readonly given: Answer;
 }
 
@@ -62,8 +67,8 @@ function askedIn(message: string, knowledge: IndexedKnowledge): string[] {
 function stepOf(question: string, conversation: Conversation, knowledge: IndexedKnowledge): Step {
   const turns = turnsOf(conversation, knowledge);
   const asked = analyse(question, knowledge);
-  const decide = (analysed: AnalysedQuestion): Omit<Step, "given"> => {
-    const ranked = goesOn(rank(analysed, knowledge), analysed, turns, knowledge);
+  const decide = (analysed: AnalysedQuestion): Decision => {
+    const ranked = inContext(rank(analysed, knowledge), analysed, turns, knowledge);
     return { analysed, verdict: listed(analysed, weigh(analysed, ranked, knowledge), knowledge) };
   };
   const special = followUp(question, conversation, turns, knowledge);
@@ -79,10 +84,10 @@ function stepOf(question: string, conversation: Conversation, knowledge: Indexed
 const SURE_OF_ANOTHER = 0.8;
 
 function firstThatStates(
-  likeliest: Omit<Step, "given">,
+  likeliest: Decision,
   others: readonly AnalysedQuestion[],
-  decide: (analysed: AnalysedQuestion) => Omit<Step, "given">,
-): Omit<Step, "given"> {
+  decide: (analysed: AnalysedQuestion) => Decision,
+): Decision {
   if (states(likeliest.verdict)) return likeliest;
   for (const other of others) {
     const step = decide(other);

@@ -1,15 +1,15 @@
 import type { Fact } from "../knowledge/schema.js";
 import { firstQuestionOf } from "../knowledge/questions-of.js";
-import { splitSentences } from "../language/sentences.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import type { Candidate } from "../search/rank.js";
+import { factsOf, type Candidate } from "../search/rank.js";
 import type { Answer, Sentence } from "./answer.js";
 import { attribution } from "./attribution.js";
 import { toldBeside } from "./beside.js";
 import { correction } from "./correction.js";
-import { createFootnotes, type FootnoteList } from "./footnotes.js";
+import { createFootnotes } from "./footnotes.js";
 import { whatIsMissing } from "./missing.js";
+import { plain, sentencesOf } from "./sentences-of.js";
 import type { Verdict } from "./verdict.js";
 
 const MOST_SUGGESTIONS = 3;
@@ -28,7 +28,7 @@ export function compose(
       const told = [verdict.fact, ...(verdict.with ?? [])];
       const facts = [...new Set([...told, ...told.flatMap((fact) => toldBeside(fact, knowledge))])];
       const lead = verdict.says === undefined ? [] : [plain(verdict.says === "yes" ? "Yes." : "No.")];
-      const sentences = [...lead, ...facts.flatMap((fact) => state(fact, notes))];
+      const sentences = [...lead, ...facts.flatMap((fact) => sentencesOf(fact, notes))];
       const suggestions = nextQuestions(verdict.ranked, facts);
       return {
         ...common,
@@ -41,7 +41,7 @@ export function compose(
     }
     case "contradicted": {
       const notes = createFootnotes(knowledge);
-      const sentences = [plain(correction(verdict, knowledge)), ...state(verdict.fact, notes)];
+      const sentences = [plain(correction(verdict, knowledge)), ...sentencesOf(verdict.fact, notes)];
       const suggestions = nextQuestions(verdict.ranked, [verdict.fact]);
       return {
         ...common,
@@ -74,7 +74,7 @@ export function compose(
       const { fact } = verdict;
       const sentences = [
         { text: attribution(fact, knowledge), marks: notes.cite(fact) },
-        ...state(fact, notes),
+        ...sentencesOf(fact, notes),
       ];
       return {
         ...common,
@@ -129,18 +129,8 @@ export function introduction(knowledge: IndexedKnowledge): string {
   return `Ask me about ${stories}: I answer with sources, or say that they do not say.`;
 }
 
-function plain(text: string): Sentence {
-  return { text, marks: [] };
-}
-
-function state(fact: Fact, notes: FootnoteList): Sentence[] {
-  const marks = notes.cite(fact);
-  return splitSentences(fact.statement).map(({ text }) => ({ text, marks }));
-}
-
 function nextQuestions(ranked: readonly Candidate[], said: readonly Fact[] = []): string[] {
-  const facts = ranked.flatMap(({ entry }) => (entry.of.kind === "fact" ? entry.of.fact : []));
-  return facts
+  return factsOf(ranked)
     .filter((fact) => !said.includes(fact))
     .flatMap((fact) => firstQuestionOf(fact) ?? [])
     .slice(0, MOST_SUGGESTIONS);

@@ -14,7 +14,7 @@ const NEVER: ReadonlySet<AnalysedQuestion["type"]> = new Set(["person", "place",
 /**
  * Works out what a question asks for from figures and dates of the packs: differences, sums, what remains of a whole,
  * which is larger, the time between two dates. Undefined where the question asks for no computation, or its operands
- * are not found: then it is to be answered as any other.
+ * are not found, and it is answered like any other.
  */
 export function compute(
   question: AnalysedQuestion,

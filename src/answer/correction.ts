@@ -34,7 +34,8 @@ export function correction(
   }
 }
 
-function figureText({ value, unit, approximately }: Figure): string {
+/** `30%`, `almost 50%`, `53 members`. */
+export function figureText({ value, unit, approximately }: Figure): string {
   const amount = unit === "percent" ? `${value}%` : `${value} ${unit}`;
   return approximately === undefined ? amount : `${approximately} ${amount}`;
 }

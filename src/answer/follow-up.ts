@@ -3,7 +3,7 @@ import { asksForSummary, asksWhoSaidSo, moreOf, withoutElse } from "../language/
 import { analyse } from "../search/analyse.js";
 import type { Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import { rank } from "../search/rank.js";
+import { factsOf, rank } from "../search/rank.js";
 import type { Conversation } from "./conversation.js";
 import { resolve, type Turned } from "./resolve.js";
 import type { Verdict } from "./verdict.js";
@@ -31,42 +31,59 @@ export function followUp(
   before: readonly Turned[],
   knowledge: IndexedKnowledge,
 ): Verdict | undefined {
-  const last = turns.findLast(({ facts }) => facts.length > 0);
-  const [fact] = last === undefined ? [] : factsOf(last.facts, knowledge);
+  const [fact] = factsById(turns.findLast(({ facts }) => facts.length > 0)?.facts ?? [], knowledge);
   if (fact !== undefined && asksWhoSaidSo(question))
     return { kind: "attributed", fact, confidence: GOES_ON, ranked: [] };
   if (asksForSummary(question)) return summary(knowledge);
   const of = moreOf(question) ?? (turns.length > 0 ? withoutElse(question) : undefined);
   if (of === undefined) return undefined;
-  const said = factsOf(
+  const said = factsById(
     turns.flatMap(({ facts }) => facts),
     knowledge,
   );
   const isNew = (entry: Entry): boolean => entry.of.kind === "gap" || !isSaid(entry, said, knowledge);
+  const named = moreAbout(of, before, isNew, knowledge);
+  const [previous] = before;
+  if (named !== undefined || fact === undefined || previous === undefined) return named;
+  return moreOn(fact.topic, previous, isNew, knowledge);
+}
+
+/** More of what is named: the new facts that have it, or else what becomes of it as a question; undefined where nothing is. */
+function moreAbout(
+  of: string,
+  before: readonly Turned[],
+  isNew: (entry: Entry) => boolean,
+  knowledge: IndexedKnowledge,
+): Verdict | undefined {
   const asked = analyse(of, knowledge);
   const named = asked.terms.filter(({ weight }) => weight >= TELLING);
-  if (named.length > 0) {
-    const about = resolve(asked, before);
-    const ranked = rank(about, knowledge, isNew);
-    const facts = ranked.flatMap(({ entry }) =>
-      entry.of.kind === "fact" && named.every(({ key }) => entry.statement.has(key)) ? entry.of.fact : [],
-    );
-    return facts.length === 0
-      ? weigh(about, ranked, knowledge)
-      : { ...told(facts), confidence: GOES_ON, ranked };
-  }
-  const [previous] = before;
-  if (fact === undefined || previous === undefined) return undefined;
-  const ranked = rank(previous.asked, knowledge, (entry) => entry.of.kind === "fact" && isNew(entry));
-  const near = ranked.filter(({ evidence }) => evidence.inStatement >= NEAR);
-  const more = [...new Set([...near.map(({ entry }) => entry), ...knowledge.entries])]
-    .filter(isNew)
-    .flatMap(({ of: one }) => (one.kind === "fact" ? one.fact : []))
-    .sort((a, b) => Number(b.topic === fact.topic) - Number(a.topic === fact.topic))
-    .filter((one) => one.topic === fact.topic || near.some(({ entry }) => entry.id === one.id));
+  if (named.length === 0) return undefined;
+  const about = resolve(asked, before);
+  const ranked = rank(about, knowledge, isNew);
+  const facts = factsOf(ranked.filter(({ entry }) => named.every(({ key }) => entry.statement.has(key))));
+  return facts.length === 0
+    ? weigh(about, ranked, knowledge)
+    : { ...told(facts), confidence: GOES_ON, ranked };
+}
+
+/** More on the topic that was spoken of, and then on what is near to what was asked. */
+function moreOn(
+  topic: string,
+  { asked }: Turned,
+  isNew: (entry: Entry) => boolean,
+  knowledge: IndexedKnowledge,
+): Verdict {
+  const ranked = rank(asked, knowledge, (entry) => entry.of.kind === "fact" && isNew(entry));
+  const near = factsOf(ranked.filter(({ evidence }) => evidence.inStatement >= NEAR));
+  const facts = [...new Set([...near, ...newFacts(isNew, knowledge)])];
+  const more = [...facts.filter((one) => one.topic === topic), ...near.filter((one) => one.topic !== topic)];
   return more.length === 0
-    ? { kind: "noMore", topic: fact.topic, confidence: GOES_ON, ranked }
+    ? { kind: "noMore", topic, confidence: GOES_ON, ranked }
     : { ...told(more), confidence: GOES_ON, ranked };
+}
+
+function newFacts(isNew: (entry: Entry) => boolean, { entries }: IndexedKnowledge): Fact[] {
+  return entries.filter(isNew).flatMap(({ of }) => (of.kind === "fact" ? of.fact : []));
 }
 
 function summary({ facts: all }: IndexedKnowledge): Verdict | undefined {
@@ -82,7 +99,7 @@ function told([fact, ...others]: readonly Fact[]): Pick<
   return { kind: "borneOut", fact, with: others.slice(0, AT_ONCE - 1) };
 }
 
-function factsOf(ids: readonly string[], { facts }: IndexedKnowledge): Fact[] {
+function factsById(ids: readonly string[], { facts }: IndexedKnowledge): Fact[] {
   return ids.flatMap((id) => facts.get(id) ?? []);
 }
 

@@ -1,7 +1,7 @@
 import type { Fact } from "../knowledge/schema.js";
 import { listedKind, type ListedKind } from "../language/listed-kinds.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
-import type { Entry } from "../search/entries.js";
+import { entitiesIn, type Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Verdict } from "./verdict.js";
 
@@ -11,7 +11,6 @@ const AS_MEANT = 8;
 const SPOKEN_OF = 0.6;
 /** As many facts as a reply has room for. */
 const MOST_FACTS = 5;
-
 /** From this confidence on, one fact is the answer. */
 const SURE = 0.9;
 /** Below this one, the best fact is of something else, and so are those beside it. */
@@ -55,13 +54,13 @@ function listing(
 }
 
 /** What of a kind an entry names: ids of entities, or figures. */
-function membersOf({ of, statement }: Entry, kind: ListedKind, { entities }: IndexedKnowledge): string[] {
+function membersOf(entry: Entry, kind: ListedKind, { entities }: IndexedKnowledge): string[] {
+  const { of } = entry;
   if (of.kind !== "fact") return [];
   if (kind === "percent" || kind === "figure")
     return of.fact.figures
       .filter(({ unit }) => kind === "figure" || unit === "percent")
       .map(({ value, unit }) => `${value} ${unit}`);
-  const named = [...statement].flatMap((key) => (key.startsWith("@") ? key.slice(1) : []));
   const cited = kind === "publication" ? of.fact.citations.map(({ source }) => source) : [];
-  return [...named.filter((id) => entities.get(id)?.kind === kind), ...cited];
+  return [...entitiesIn(entry).filter((id) => entities.get(id)?.kind === kind), ...cited];
 }

@@ -1,11 +1,10 @@
 import type { Figure } from "../knowledge/schema.js";
-import { compatible, periodsIn, type Period } from "../language/dates.js";
 import { leavesOpen } from "../language/choices.js";
 import { comparisonAt, type Comparison } from "../language/comparisons.js";
-import type { FoundFigure } from "../language/figures.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank, type Candidate } from "../search/rank.js";
+import { countsIn, isOfPeriod } from "./figure-match.js";
 import { contradicted, isSpokenOf, type Contradiction } from "./contradiction.js";
 
 /** A figure that one of the best few facts has is no other figure. */
@@ -29,7 +28,7 @@ export function otherFigure(
     const isAtLeast = (one: Figure): boolean =>
       question.type === "yes_no" && one.approximately === "more than";
     const isComparable = (stated: Figure): boolean =>
-      counts(stated, asked, question) &&
+      countsIn(stated.unit, asked, question.text) &&
       isOfPeriod(stated, question.periods) &&
       question.directions.every((direction) => direction === stated.direction);
     const others = { ...question, figures: [], type: "any" } as const;
@@ -52,22 +51,6 @@ export function otherFigure(
       return contradicted(best, { kind: "figure", asked: named, stated: first }, facts);
   }
   return undefined;
-}
-
-/** Whether both count the same: by their unit, or by the word for it in the question (53 members). */
-function counts(stated: Figure, asked: FoundFigure, { text }: AnalysedQuestion): boolean {
-  return asked.unit === undefined
-    ? text.toLowerCase().includes(stated.unit.toLowerCase())
-    : stated.unit === asked.unit;
-}
-
-function isOfPeriod({ period }: Figure, asked: readonly Period[]): boolean {
-  const stated = period === undefined ? [] : periodsIn(period).map((one) => one.period);
-  return (
-    asked.length === 0 ||
-    stated.length === 0 ||
-    stated.some((one) => asked.some((other) => compatible(one, other)))
-  );
 }
 
 /** How far off a figure may be that the source gives as about or almost so much. */

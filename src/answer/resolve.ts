@@ -1,8 +1,5 @@
 import { pointsBack } from "../language/focus.js";
-import { analyse, type AnalysedQuestion, type WeighedTerm } from "../search/analyse.js";
-import type { Entry } from "../search/entries.js";
-import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import type { Conversation } from "./conversation.js";
+import type { AnalysedQuestion, WeighedTerm } from "../search/analyse.js";
 
 /** Openings of a question that goes on from the one before. */
 const GOES_ON =
@@ -13,12 +10,18 @@ const WHAT_ABOUT = /\b(?:what|how) about\b/i;
 /** What it is all about is left to what was said before: "what did they say about it?". */
 const POINTS_AT_LAST =
   /\b(?:it|this|that|these|those|them|him|her|there|then|so|(?:this|that|these|those) \w+)\W*(?:then|now|too|as well|at the time)?\W*$/i;
-/** How many turns back a follow-up may point, by way of those between. */
-const POINTED_TO = 5;
 /** The weight of words that say too little to go by. */
 const LITTLE = 1.5;
 /** What came before counts for less than what is asked now. */
 const CARRIED_OVER = 0.6;
+
+/** What a turn asked, filled in from those before it, and the ids of the facts that it was told. */
+export interface Turned {
+  readonly asked: AnalysedQuestion;
+  readonly facts: readonly string[];
+  /** Who was spoken of, last or alone. */
+  readonly person: WeighedTerm | undefined;
+}
 
 /** Whether a question cannot be understood without the one before. */
 function isFollowUp(question: AnalysedQuestion): boolean {
@@ -95,51 +98,6 @@ function filledIn(question: AnalysedQuestion, { asked: previous }: Turned): Anal
     periods: question.periods.length > 0 ? question.periods : previous.periods,
     type: open ? previous.type : question.type,
     directions: question.directions.length > 0 ? question.directions : previous.directions,
-  };
-}
-
-/** What a turn asked, filled in from those before it, and the ids of the facts that it was told. */
-export interface Turned {
-  readonly asked: AnalysedQuestion;
-  readonly facts: readonly string[];
-  /** Who was spoken of, last or alone. */
-  readonly person: WeighedTerm | undefined;
-}
-
-/** The turns of a conversation, the last first, without words that the facts stated do not bear out. */
-export function turnsOf({ turns }: Conversation, knowledge: IndexedKnowledge): Turned[] {
-  return turns.slice(-POINTED_TO).reduce<Turned[]>((before, { question, facts }) => {
-    const asked = resolve(analyse(question, knowledge), before);
-    const entries = knowledge.entries.filter(({ id }) => facts.includes(id));
-    const isBorneOut = ({ key }: WeighedTerm): boolean => entries.some(({ bag }) => bag.has(key));
-    const terms = entries.length === 0 ? asked.terms : asked.terms.filter(isBorneOut);
-    const person = personIn([...asked.entities, ...entries.flatMap(namesIn)], knowledge) ?? before[0]?.person;
-    return [{ asked: { ...asked, terms }, facts, person }, ...before];
-  }, []);
-}
-
-function namesIn({ statement }: Entry): string[] {
-  return [...statement].flatMap((key) => (key.startsWith("@") ? key.slice(1) : []));
-}
-
-/** The first person among entities, as a term that would name them. */
-function personIn(ids: readonly string[], { entities, weights }: IndexedKnowledge): WeighedTerm | undefined {
-  const person = ids.flatMap((id) => entities.get(id) ?? []).find(({ kind }) => kind === "person");
-  if (person === undefined) return undefined;
-  const key = `@${person.id}`;
-  const weight = weights.get(key) ?? 0;
-  return {
-    key,
-    surface: person.name,
-    start: 0,
-    entity: person.id,
-    closeness: 1,
-    tells: weight,
-    weight,
-    share: 1,
-    known: true,
-    isName: false,
-    isAsked: false,
   };
 }
 

@@ -4,11 +4,13 @@ import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Footnote, Sentence } from "./answer.js";
 import { asClaim } from "./claim/as-claim.js";
-import { difference, differenceText, type Difference } from "./claim/difference.js";
-import { goingOn } from "./claim/going-on.js";
+import { carriedOver } from "./claim/carried-over.js";
+import { difference, type Difference } from "./claim/difference.js";
+import { differenceText } from "./claim/difference-text.js";
 import { judge } from "./claim/judge.js";
 import { createFootnotes, type FootnoteList } from "./footnotes.js";
 import { whatIsMissing } from "./missing.js";
+import { plain, sentencesOf } from "./sentences-of.js";
 import { hasUsableWords, isForTheBot, isOnStory } from "./subject.js";
 
 /** One sentence of what was claimed, and what the sources say to it. */
@@ -41,7 +43,7 @@ const MOST_SENTENCES = 40;
 /** A gap that has less of the claim is of something else. */
 const SPOKEN_OF = 0.6;
 
-/** A sentence of fewer words that names nothing is an aside: look it up. */
+/** A sentence of fewer words that names nothing, beside others, is an aside: "Look it up." */
 const FEWEST_WORDS = 5;
 
 /** Checks a claim, sentence by sentence: pure, and never throws for anything that can be typed. */
@@ -52,7 +54,7 @@ export function verify(text: string, knowledge: IndexedKnowledge): Verification 
   const parts = sentences.flatMap((sentence) => {
     const own = asClaim(sentence.text, knowledge);
     if (sentences.length > 1 && isAside(own)) return [];
-    const claim = goingOn(own, before);
+    const claim = carriedOver(own, before);
     if (!hasUsableWords(claim, knowledge) || isForTheBot(claim)) return [];
     before = claim;
     return part(sentence.text, claim, notes, knowledge);
@@ -62,7 +64,7 @@ export function verify(text: string, knowledge: IndexedKnowledge): Verification 
     claim: text,
     verdict: overall(parts),
     sentences: parts.flatMap((one) =>
-      parts.length === 1 ? one.sentences : [{ text: `“${one.text}”`, marks: [] }, ...one.sentences],
+      parts.length === 1 ? one.sentences : [plain(`“${one.text}”`), ...one.sentences],
     ),
     facts: [...new Set(parts.flatMap(({ facts }) => facts))],
     footnotes: notes.all,
@@ -90,20 +92,22 @@ function part(
       best?.entry.of.kind === "gap" && best.evidence.inEntry >= SPOKEN_OF && isOnStory(claim, best)
         ? best.entry.of.gap.statement
         : whatIsMissing({ ...claim, type: "yes_no" }, candidate);
-    return { text, verdict: "not_covered", facts: [], confidence, sentences: [{ text: missing, marks: [] }] };
+    return { text, verdict: "not_covered", facts: [], confidence, sentences: [plain(missing)] };
   }
   if (verdict === "supported") {
-    const lead = { text: "The sources bear this out.", marks: [] };
-    return { text, verdict, facts: [fact], confidence, sentences: [lead, ...state(fact, notes)] };
+    const lead = plain("The sources bear this out.");
+    return { text, verdict, facts: [fact], confidence, sentences: [lead, ...sentencesOf(fact, notes)] };
   }
   const differs = difference(claim, candidate, fact, against, knowledge);
-  const lead = { text: differenceText(differs, fact, knowledge), marks: [] };
-  return { text, verdict, facts: [fact], confidence, differs, sentences: [lead, ...state(fact, notes)] };
-}
-
-function state(fact: Fact, notes: FootnoteList): Sentence[] {
-  const marks = notes.cite(fact);
-  return splitSentences(fact.statement).map(({ text }) => ({ text, marks }));
+  const lead = plain(differenceText(differs, fact, knowledge));
+  return {
+    text,
+    verdict,
+    facts: [fact],
+    confidence,
+    differs,
+    sentences: [lead, ...sentencesOf(fact, notes)],
+  };
 }
 
 function overall(parts: readonly VerifiedPart[]): Verification["verdict"] {
@@ -113,6 +117,6 @@ function overall(parts: readonly VerifiedPart[]): Verification["verdict"] {
 }
 
 function nothingToCheck(claim: string): Verification {
-  const sentences = [{ text: "I could not find a claim in that.", marks: [] }];
+  const sentences = [plain("I could not find a claim in that.")];
   return { claim, verdict: "not_covered", sentences, facts: [], footnotes: [], confidence: 0, parts: [] };
 }

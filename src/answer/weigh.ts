@@ -1,8 +1,7 @@
-import type { Fact } from "../knowledge/schema.js";
 import { isSmallTalk } from "../language/small-talk.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import type { Candidate } from "../search/rank.js";
+import { factsOf, type Candidate } from "../search/rank.js";
 import { affirms } from "./affirms.js";
 import { asPhrased } from "./as-phrased.js";
 import { borneOut, canAnswer, nearlyAsGood } from "./borne-out.js";
@@ -30,6 +29,7 @@ const MOST_CHOICES = 4;
 const WORTH_OFFERING = 0.4;
 /** As many facts of one matter as are told with the best. */
 const TOLD_BESIDE = 2;
+
 /** Does the evidence bear the question out? */
 export function weigh(
   question: AnalysedQuestion,
@@ -125,8 +125,4 @@ function isAnsweredByAnother(
 ): boolean {
   const other = best?.entry.of.kind === "fact" && best.entry.of.fact !== fact;
   return wrong.kind === "claim" && other && sure >= (type === "any" ? ANSWER_FROM : claimed);
-}
-
-function factsOf(candidates: readonly Candidate[]): Fact[] {
-  return candidates.flatMap(({ entry }) => (entry.of.kind === "fact" ? entry.of.fact : []));
 }

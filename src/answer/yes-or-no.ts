@@ -4,8 +4,8 @@ import type { AnalysedQuestion } from "../search/analyse.js";
 import type { Entry, Phrasing } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
-import { norm } from "../search/vectors.js";
 import { affirms } from "./affirms.js";
+import { likenessTo } from "./likeness.js";
 
 /** From this cosine on, a question asks whether the same is so. */
 const THE_SAME = 0.75;
@@ -33,6 +33,7 @@ function asCurated(
   { questions, statement }: Entry,
   knowledge: IndexedKnowledge,
 ): "yes" | "no" | undefined {
+  const likeness = likenessTo(question, knowledge);
   const limits = limitsOf(question.text);
   const names = namesOf(question.terms.map(({ key }) => key));
   const near = questions
@@ -43,7 +44,7 @@ function asCurated(
         namesOf(one.terms) === names &&
         sameFigures(question, one),
     )
-    .map((one) => ({ says: one.says, terms: one.terms, similarity: cosine(question, one, knowledge) }))
+    .map((one) => ({ says: one.says, terms: one.terms, similarity: likeness(one) }))
     .sort((a, b) => b.similarity - a.similarity);
   const [nearest] = near;
   if (nearest === undefined || nearest.similarity < THE_SAME) return undefined;
@@ -73,12 +74,4 @@ function sameFigures(question: AnalysedQuestion, { figures, periods }: Phrasing)
     values(question.figures) === values(figures) &&
     JSON.stringify(question.periods) === JSON.stringify(periods)
   );
-}
-
-/** Of all that the question says, how common or strange its words may be. */
-function cosine({ terms }: AnalysedQuestion, phrasing: Phrasing, { weights }: IndexedKnowledge): number {
-  const other = phrasing.terms.map((key) => weights.get(key) ?? 0);
-  const own = new Map(terms.map(({ key, tells }) => [key, tells]));
-  const product = phrasing.terms.reduce((sum, key, at) => sum + (own.get(key) ?? 0) * (other[at] ?? 0), 0);
-  return product / (norm([...own.values()]) * norm(other) || 1);
 }

@@ -42,6 +42,11 @@ export interface Entry {
   readonly directions: ReadonlySet<Direction>;
 }
 
+/** Ids of the entities that an entry's statement names. */
+export function entitiesIn({ statement }: Entry): string[] {
+  return [...statement].flatMap((key) => (key.startsWith("@") ? key.slice(1) : []));
+}
+
 /** The entries of a prepared pack, put together with the texts that they were made from. */
 export function entriesOf({ pack, facts, gaps, keys }: PreparedPack): Entry[] {
   return [

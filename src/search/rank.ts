@@ -1,3 +1,4 @@
+import type { Fact } from "../knowledge/schema.js";
 import { analyse, type AnalysedQuestion } from "./analyse.js";
 import type { Entry } from "./entries.js";
 import { gather, type Evidence } from "./evidence.js";
@@ -75,7 +76,17 @@ export function rank(
       const score = weighted(WEIGHTS, features) - OTHER_PERIOD * features.periodDiffers;
       return { entry, evidence, features, score };
     })
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+    .sort(byScore);
+}
+
+/** Best first; ties go by id. */
+export function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1);
+}
+
+/** The facts of candidates, in their order, without the gaps. */
+export function factsOf(candidates: readonly Candidate[]): Fact[] {
+  return candidates.flatMap(({ entry }) => (entry.of.kind === "fact" ? entry.of.fact : []));
 }
 
 /** The ranking of a question as typed, facts alone, for faces that show a list. */

@@ -1,23 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.js";
-import { answer } from "../../src/answer/answer-question.js";
-import { NEW_CONVERSATION, withAnswer } from "../../src/answer/conversation.js";
-import { loadKnowledge } from "../knowledge.js";
-
-const knowledge = loadKnowledge();
-
-/** Asks one after the other, in one conversation; the last answer. */
-function last(...questions: readonly string[]): Answer {
-  const [given] = questions.reduce<[Answer | undefined, typeof NEW_CONVERSATION]>(
-    ([, before], question) => {
-      const now = answer(question, before, knowledge);
-      return [now, withAnswer(before, now)];
-    },
-    [undefined, NEW_CONVERSATION],
-  );
-  if (given === undefined) throw new Error("Nothing was asked.");
-  return given;
-}
+import { last } from "./said.js";
 
 const factOf = (given: Answer): string | undefined => ("facts" in given ? given.facts[0]?.id : given.status);
 

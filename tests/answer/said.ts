@@ -1,5 +1,6 @@
 import { answer } from "../../src/answer/answer-question.js";
-import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
+import type { Answer } from "../../src/answer/answer.js";
+import { NEW_CONVERSATION, withAnswer } from "../../src/answer/conversation.js";
 import { markedText } from "../../src/answer/marks.js";
 import { loadKnowledge } from "../knowledge.js";
 
@@ -14,4 +15,21 @@ export function said(question: string): string {
 /** The first sentence of the answer. */
 export function opening(question: string): string | undefined {
   return answer(question, NEW_CONVERSATION, knowledge).sentences[0]?.text;
+}
+
+/** The answers to messages of one conversation, in their order. */
+export function talk(...messages: readonly string[]): Answer[] {
+  let before = NEW_CONVERSATION;
+  return messages.map((message) => {
+    const given = answer(message, before, knowledge);
+    before = withAnswer(before, given);
+    return given;
+  });
+}
+
+/** The answer to the last message of a conversation. */
+export function last(...messages: readonly string[]): Answer {
+  const given = talk(...messages).at(-1);
+  if (given === undefined) throw new Error("Nothing was asked.");
+  return given;
 }

@@ -1,25 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answer } from "../../src/answer/answer-question.js";
 import { footnotesOf, type Answer } from "../../src/answer/answer.js";
 import { markedText } from "../../src/answer/marks.js";
-import { NEW_CONVERSATION, withAnswer } from "../../src/answer/conversation.js";
-import { knowledge } from "./said.js";
-
-/** The answers to messages of one conversation. */
-function talk(...messages: readonly string[]): Answer[] {
-  let before = NEW_CONVERSATION;
-  return messages.map((message) => {
-    const given = answer(message, before, knowledge);
-    before = withAnswer(before, given);
-    return given;
-  });
-}
-
-const last = (...messages: readonly string[]): Answer => {
-  const given = talk(...messages).at(-1);
-  if (given === undefined) throw new Error("Nothing was asked.");
-  return given;
-};
+import { last, talk } from "./said.js";
 
 const factsOf = (given: Answer): readonly string[] =>
   "facts" in given ? given.facts.map(({ id }) => id) : [];

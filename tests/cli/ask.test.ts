@@ -9,6 +9,7 @@ import { addAsk } from "../../src/cli/ask.js";
 import { KnowledgeError } from "../../src/errors.js";
 import { FACTS_TEXT, MANIFEST_TEXT } from "../knowledge/sound-pack.js";
 import { capture, type Captured } from "./capture.js";
+import { citationSchema } from "./citation-schema.js";
 
 const like = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 const REAL = fileURLToPath(new URL("../../knowledge/ibm-inspur", import.meta.url));
@@ -36,15 +37,7 @@ const rowSchema = z.strictObject({
   question: z.string(),
   status: z.enum(["answered", "corrected", "not_covered", "off_topic", "unclear"]),
   answer: z.string().min(1),
-  citations: z.array(
-    z.strictObject({
-      mark: z.int().positive(),
-      source: z.string(),
-      paragraph: z.int().positive().nullable(),
-      url: z.url().nullable(),
-      label: z.string(),
-    }),
-  ),
+  citations: z.array(citationSchema),
   facts: z.array(z.string()),
   confidence: z.number().min(0).max(1),
   suggestions: z.array(z.string()),

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { addVerify } from "../../src/cli/verify.js";
 import { capture, type Captured } from "./capture.js";
+import { citationSchema } from "./citation-schema.js";
 
 const REAL = fileURLToPath(new URL("../../knowledge/ibm-inspur", import.meta.url));
 
@@ -16,15 +17,7 @@ const rowSchema = z.strictObject({
   claim: z.string(),
   verdict: verdictSchema,
   answer: z.string().min(1),
-  citations: z.array(
-    z.strictObject({
-      mark: z.int().positive(),
-      source: z.string(),
-      paragraph: z.int().positive().nullable(),
-      url: z.string().nullable(),
-      label: z.string(),
-    }),
-  ),
+  citations: z.array(citationSchema),
   facts: z.array(z.string()),
   confidence: z.number().min(0).max(1),
   parts: z.array(

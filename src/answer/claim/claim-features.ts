@@ -1,5 +1,4 @@
 import { contrastIn } from "../../language/assertion.js";
-import { compatible, periodsIn } from "../../language/dates.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { NONE_SCORE, type Candidate } from "../../search/rank.js";
@@ -12,7 +11,8 @@ import { asserted } from "./asserted.js";
 import { givenAway } from "./given-away.js";
 import { orderLeans, wordsLean } from "./leaning.js";
 import { misdated } from "./misdated.js";
-import { tellsOf, testimonies, type Testimony } from "./testimony.js";
+import { setsApart } from "./sets-apart.js";
+import { neighbours, tellsOf, testimonies } from "./testimony.js";
 
 /** What speaks for a fact's bearing a claim out, or contradicting it. */
 export interface ClaimFeatures {
@@ -137,29 +137,6 @@ export function claimFeatures(
   };
 }
 
-/** Of the nearest testimonies so many have a say. */
-const NEIGHBOURS = 5;
-
-function neighbours(near: readonly Testimony[]): number {
-  const few = near.slice(0, NEIGHBOURS);
-  const total = few.reduce((sum, { similarity }) => sum + similarity ** 2, 0);
-  const lead = few.reduce((sum, { isSo, similarity }) => sum + (isSo ? 1 : -1) * similarity ** 2, 0);
-  return total === 0 ? 0 : (lead / total) * (few[0]?.similarity ?? 0);
-}
-
 function bounded(value: number): number {
   return Math.max(-MOST, Math.min(MOST, value));
-}
-
-/** The share of what a claim sets its own against that the fact states: consulting rather than hardware. */
-function setsApart({ text, terms, sequence }: AnalysedQuestion, { entry }: Candidate): number {
-  const contrast = contrastIn(text);
-  if (contrast === undefined) return 0;
-  const apart = terms.filter(({ start }) => start >= contrast.start && start < contrast.end);
-  const total = apart.reduce((sum, term) => sum + tellsOf(term), 0);
-  const dated = periodsIn(text.slice(contrast.start, contrast.end));
-  if (dated.some(({ period }) => entry.periods.some((one) => compatible(one, period)))) return 1;
-  const isElsewhere = (key: string): boolean => sequence.filter((one) => one === key).length > 1;
-  const stated = apart.filter(({ key }) => entry.statement.has(key) && !isElsewhere(key));
-  return total === 0 ? 0 : stated.reduce((sum, term) => sum + tellsOf(term), 0) / total;
 }

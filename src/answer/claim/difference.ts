@@ -4,7 +4,6 @@ import type { Direction } from "../../language/polarity.js";
 import type { AnalysedQuestion, WeighedTerm } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import type { Candidate } from "../../search/rank.js";
-import { correction } from "../correction.js";
 import { isNegated } from "../falsity.js";
 import type { Wrong } from "../verdict.js";
 import { sureBy, type Against } from "./against.js";
@@ -79,44 +78,4 @@ function nameOf(
   { entities }: IndexedKnowledge,
 ): string {
   return entities.get(entity ?? "")?.name ?? CAPITALISED.exec(text.slice(start))?.[0] ?? surface;
-}
-
-/** Says what differs; the fact that says what is so comes after it. */
-export function differenceText(differs: Difference, fact: Fact, knowledge: IndexedKnowledge): string {
-  switch (differs.kind) {
-    case "period": {
-      const { asked, stated, right } = differs;
-      const own = `${asked} is the figure for ${periodText(stated)}`;
-      return right === undefined
-        ? `${own}, and not for another time.`
-        : `${own}; for ${periodText(right)} it is ${amount(right)}.`;
-    }
-    case "date":
-      return "The sources give another time for this.";
-    case "negation":
-      return differs.isDenied ? "The sources deny this." : "The sources say that it is so.";
-    case "party":
-      return `The sources do not say this of ${differs.named}.`;
-    case "other":
-      return "The sources say otherwise.";
-    case "claim":
-    case "figure":
-    case "direction":
-    case "speaker":
-    case "turnedRound":
-      return correction({ fact, wrong: differs }, knowledge);
-  }
-}
-
-const QUARTERS = ["first", "second", "third", "fourth"];
-
-/** `2014-Q1` → `the first quarter of 2014`. */
-function periodText({ period = "" }: Figure): string {
-  const [, year = "", part = "", number = ""] = /^(\d{4})-([QH])(\d)$/.exec(period) ?? [];
-  if (part === "") return period;
-  return `the ${QUARTERS[Number(number) - 1] ?? number} ${part === "Q" ? "quarter" : "half"} of ${year}`;
-}
-
-function amount({ value, unit }: Figure): string {
-  return unit === "percent" ? `${value}%` : `${value} ${unit}`;
 }

@@ -1,6 +1,7 @@
 import type { Fact, Figure } from "../../knowledge/schema.js";
-import { compatible, periodsIn, type Period, type PeriodMention } from "../../language/dates.js";
+import { periodsIn, type Period, type PeriodMention } from "../../language/dates.js";
 import { findFigures, type FoundFigure } from "../../language/figures.js";
+import { isOfPeriod } from "../figure-match.js";
 
 /** A figure that a text gives for another period than its own. */
 export interface Misdated {
@@ -21,8 +22,8 @@ export function misdated(text: string, { figures }: Fact, referenceYear?: number
     const same = figures.filter(({ value, unit }) => value === asked.value && unit === (asked.unit ?? unit));
     const [stated] = same;
     const period = nearest(asked, periods);
-    if (stated === undefined || same.some((one) => isOf(one, period))) continue;
-    const right = figures.find((one) => one.of === stated.of && isOf(one, period));
+    if (stated === undefined || same.some((one) => isOfPeriod(one, [period]))) continue;
+    const right = figures.find((one) => one.of === stated.of && isOfPeriod(one, [period]));
     return { asked, stated, right };
   }
   return undefined;
@@ -32,9 +33,4 @@ export function misdated(text: string, { figures }: Fact, referenceYear?: number
 function nearest({ start, end }: FoundFigure, periods: readonly PeriodMention[]): Period {
   const distance = (one: PeriodMention): number => Math.max(one.start - end, start - one.end);
   return periods.reduce((best, one) => (distance(one) < distance(best) ? one : best)).period;
-}
-
-function isOf({ period }: Figure, asked: Period): boolean {
-  const [stated] = period === undefined ? [] : periodsIn(period);
-  return stated === undefined || compatible(stated.period, asked);
 }

@@ -3,8 +3,8 @@ import type { AnalysedQuestion, WeighedTerm } from "../../search/analyse.js";
 import type { Phrasing } from "../../search/entries.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import type { Candidate } from "../../search/rank.js";
-import { norm } from "../../search/vectors.js";
 import { isNegated } from "../falsity.js";
+import { likenessTo } from "../likeness.js";
 
 /** What a curator wrote that is so, or is not so, and how near a claim comes to it. */
 export interface Testimony {
@@ -29,20 +29,14 @@ export function testimonies(
   { entry }: Candidate,
   knowledge: IndexedKnowledge,
 ): Testimony[] {
-  const own = new Map(claim.terms.map((term) => [term.key, term.tells]));
-  const length = norm([...own.values()]);
-  const similarity = ({ terms }: Phrasing): number => {
-    const weights = terms.map((key) => knowledge.weights.get(key) ?? 0);
-    const product = terms.reduce((sum, key, at) => sum + (own.get(key) ?? 0) * (weights[at] ?? 0), 0);
-    return product / (length * norm(weights) || 1);
-  };
+  const likeness = likenessTo(claim, knowledge);
   return [
     ...entry.questions
       .filter(({ says }) => says !== undefined)
       .map((one) => [one, one.says === "yes"] as const),
     ...entry.refutes.map((one) => [one, false] as const),
   ]
-    .map(([phrasing, isTrue]) => ({ phrasing, isTrue, similarity: similarity(phrasing) }))
+    .map(([phrasing, isTrue]) => ({ phrasing, isTrue, similarity: likeness(phrasing) }))
     .filter((one) => one.similarity >= NEAR && goesWith(claim, one.phrasing))
     .flatMap(({ isTrue, ...one }) => {
       const isDenial = denies(one.phrasing.text);
@@ -71,8 +65,10 @@ function isAmong(period: Period, others: readonly Period[]): boolean {
   return others.some((other) => compatible(period, other));
 }
 
+/** By turns the order of names round. */
+const BY = /\bby\b/i;
+
 function inOneOrder(claim: AnalysedQuestion, terms: readonly string[], text: string): boolean {
-  const BY = /\bby\b/i;
   if (BY.test(claim.text) !== BY.test(text)) return true;
   const own = claim.sequence.filter((key) => key.startsWith("@") && terms.includes(key));
   const others = terms.filter((key) => own.includes(key));
@@ -82,4 +78,15 @@ function inOneOrder(claim: AnalysedQuestion, terms: readonly string[], text: str
 /** What a claim's term tells; a word that no pack uses, and that is no name, may be how somebody talks. */
 export function tellsOf({ tells, known, isName, closeness }: WeighedTerm): number {
   return tells * closeness * (known || isName ? 1 : 0.5);
+}
+
+/** Of the nearest testimonies so many have a say. */
+const NEIGHBOURS = 5;
+
+/** Whether the nearest few are so, each by its nearness: -1 to 1. */
+export function neighbours(near: readonly Testimony[]): number {
+  const few = near.slice(0, NEIGHBOURS);
+  const total = few.reduce((sum, { similarity }) => sum + similarity ** 2, 0);
+  const lead = few.reduce((sum, { isSo, similarity }) => sum + (isSo ? 1 : -1) * similarity ** 2, 0);
+  return total === 0 ? 0 : (lead / total) * (few[0]?.similarity ?? 0);
 }

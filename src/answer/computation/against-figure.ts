@@ -2,6 +2,7 @@ import { leavesOpen } from "../../language/choices.js";
 import { comparisonAt, type Comparison } from "../../language/comparisons.js";
 import type { FoundFigure } from "../../language/figures.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
+import { countsIn } from "../figure-match.js";
 import { computed, type Computation, type Operand } from "./computation.js";
 import { capitalised, figureInWords, inWords, stated, unitBetween } from "./in-words.js";
 import type { Measure } from "./measure.js";
@@ -12,11 +13,7 @@ export function figureToCompare(
   { figures, text }: AnalysedQuestion,
   { unit }: Measure,
 ): FoundFigure | undefined {
-  return (
-    figures.find((figure) =>
-      figure.unit === undefined ? text.toLowerCase().includes(unit.toLowerCase()) : figure.unit === unit,
-    ) ?? inDigits(text, unit)
-  );
+  return figures.find((figure) => countsIn(unit, figure, text)) ?? inDigits(text, unit);
 }
 
 /** Double digits are ten or more, a majority more than half. */
@@ -68,11 +65,13 @@ export function threshold(
   const is = measure.asked.length > 1 ? "are each" : "is";
   const relation = relationOf(measure.asked, limit);
   if (relation === undefined) return undefined;
-  const lead = question.type !== "yes_no" || leavesOpen(question.text) ? "" : all ? "Yes: " : "No: ";
+  const isOpen = question.type !== "yes_no" || leavesOpen(question.text);
+  const compared = `${listed} ${is} ${relation} ${inWords(limit, measure.unit)} (${measure.of}).`;
   return computed(
     "threshold",
-    [`${lead}${listed} ${is} ${relation} ${inWords(limit, measure.unit)} (${measure.of}).`],
+    [capitalised(compared)],
     measure.asked.map(({ fact }) => fact),
+    isOpen ? undefined : all,
   );
 }
 

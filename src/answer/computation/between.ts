@@ -31,7 +31,7 @@ export function between(
   const result = times(stated(first.figure), stated(second.figure));
   const formula = `${told(measure, first, "divided by", second)} is ${inWords(result)}.`;
   if (type !== "yes_no" || named === undefined) return computed(operation, [formula], facts);
-  return computed(operation, [isSo(result, named) ? "Yes." : "No, not quite.", formula], facts);
+  return computed(operation, [formula], facts, isSo(result, named) ? true : "not quite");
 }
 
 /** Whether one is the multiple of the other that a question names. */

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Period } from "../../language/dates.js";
+import { monthName } from "../period-in-words.js";
 
 /** A day, or a month, year or decade as far as it is known; both ends are days of the calendar. */
 export interface DateRange {
@@ -27,11 +28,9 @@ export function decadeIn(text: string): DateRange | undefined {
   return { first, last: first.add({ years: 10 }).subtract({ days: 1 }), precision: "decade" };
 }
 
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
-
 /** `22 August 2014`, `May 2014`, `2013`, `the 1960s`. */
 export function rangeInWords({ first: { year, month, day }, precision }: DateRange): string {
-  const named = MONTH.format(new Date(Date.UTC(2000, month - 1, 1)));
+  const named = monthName(month);
   switch (precision) {
     case "day":
       return `${day} ${named} ${year}`;

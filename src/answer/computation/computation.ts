@@ -29,31 +29,29 @@ export interface Operand {
 /** How sure it is that a question which names its operation and fits the operands asks for it. */
 const SURE = 0.9;
 
-/** Whether it is so comes first, as a sentence of its own that needs no footnote. */
-const LEAD = /^(?:Yes|No)(?:, not quite)?\.$/;
-
-function led(sentence: string): string[] {
-  const [whole, lead] = /^(Yes|No): /.exec(sentence) ?? [];
-  if (whole === undefined || lead === undefined) return [sentence];
-  const rest = sentence.slice(whole.length);
-  return [`${lead}.`, rest.charAt(0).toUpperCase() + rest.slice(1)];
-}
-
-/** A computation from the facts that its operands are from; a sentence that begins with yes or no is parted there. */
+/**
+ * A computation from the facts that its operands are from.
+ *
+ * @param says whether what is asked is so, which comes first as a sentence of its own that needs no footnote
+ */
 export function computed(
   operation: Operation,
   sentences: readonly string[],
   facts: readonly Fact[],
+  says?: boolean | "not quite",
 ): Computation {
   const once = [...new Set(facts)];
+  const lead = says === undefined ? [] : [{ text: LEADS[`${says}`], facts: [] }];
   return {
     kind: "computed",
     operation,
-    sentences: sentences.flatMap(led).map((text) => ({ text, facts: LEAD.test(text) ? [] : once })),
+    sentences: [...lead, ...sentences.map((text) => ({ text, facts: once }))],
     facts: once,
     confidence: SURE,
   };
 }
+
+const LEADS = { true: "Yes.", false: "No.", "not quite": "No, not quite." } as const;
 
 export function refused(reason: string, facts: readonly Fact[] = []): Computation {
   return { kind: "refused", reason, facts: [...new Set(facts)] };

@@ -1,18 +1,6 @@
 import type { Figure } from "../../knowledge/schema.js";
-import { periodsIn } from "../../language/dates.js";
+import { periodInWords } from "../period-in-words.js";
 import { quantity, type Closeness, type Quantity } from "./quantity.js";
-
-const ORDINALS = ["", "first", "second", "third", "fourth"];
-const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
-
-/** A period of a pack as it is said: `2014-Q2` is the second quarter of 2014, `2014-05` May 2014. */
-export function periodInWords(text: string): string {
-  const [{ period: { year, quarter, half, month, day } } = { period: {} }] = periodsIn(text);
-  if (quarter !== undefined) return `the ${ORDINALS[quarter] ?? ""} quarter of ${year ?? ""}`.trim();
-  if (half !== undefined) return `the ${ORDINALS[half] ?? ""} half of ${year ?? ""}`.trim();
-  const named = month === undefined ? [] : [MONTH.format(new Date(Date.UTC(2000, month - 1, 1)))];
-  return [...(day === undefined ? [] : [day]), ...named, ...(year === undefined ? [] : [year])].join(" ");
-}
 
 /** What a figure states, as a quantity. */
 export function stated({ value, approximately }: Figure): Quantity {

@@ -30,29 +30,32 @@ export function larger(
     const slowed = order > 0;
     const isSo = says === "slows" ? slowed : says === "worsens" ? !slowed : slowed === isFall;
     const found = slowed ? "smaller" : "larger";
-    const lead = question.type === "yes_no" && !question.negated ? (isSo ? "Yes: the" : "No: the") : "The";
     const noun = isFall ? "fall" : "rise";
     return computed(
       operation,
-      [`${lead} ${noun} was ${found} in ${periodOf(later)}.`, `${compares}.`],
+      [`The ${noun} was ${found} in ${periodOf(later)}.`, `${compares}.`],
       facts,
+      question.type === "yes_no" && !question.negated ? isSo : undefined,
     );
   }
   const wants = greaterOf(question.text, more.figure.direction);
   if (wants === undefined) return undefined;
   const named = wants.size === "more" ? more : less;
-  const lead = leadFor(question, named, pair, wants.word);
-  return lead === undefined ? undefined : computed(operation, [`${lead}.`, `${compares}.`], facts);
+  const says = question.type === "yes_no" ? isNamedFirst(question, named, pair) : undefined;
+  // Of a figure that the question does not name by its period, it is open whether it is the one.
+  if (question.type === "yes_no" && says === undefined) return undefined;
+  const sentence = `${capitalised(periodOf(named))} was the ${wants.word}.`;
+  return computed(operation, [sentence, `${compares}.`], facts, says);
 }
 
-/** To "was the first worse than the second" yes or no; to "which was worse" the period. */
-function leadFor(question: AnalysedQuestion, named: Operand, pair: Pair, word: string): string | undefined {
-  const sentence = `${periodOf(named)} was the ${word}`;
-  if (question.type !== "yes_no") return capitalised(sentence);
-  const [first] = question.periods;
+/** Whether the period that a question names first, as in "was the first worse than the second", is that of a figure. */
+function isNamedFirst(
+  { periods: [first] }: AnalysedQuestion,
+  named: Operand,
+  pair: Pair,
+): boolean | undefined {
   const meant = pair.find(
     ({ figure }) => first?.quarter !== undefined && figure.period?.endsWith(`Q${first.quarter}`),
   );
-  if (meant === undefined) return undefined;
-  return meant === named ? `Yes: ${sentence}` : `No: ${sentence}`;
+  return meant && meant === named;
 }

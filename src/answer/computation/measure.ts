@@ -1,11 +1,12 @@
 import type { Figure } from "../../knowledge/schema.js";
-import { compatible, periodsIn, type Period } from "../../language/dates.js";
+import type { Period } from "../../language/dates.js";
 import { stem } from "../../language/stems.js";
 import { conceptOf } from "../../language/synonyms.js";
 import { tokenise } from "../../language/tokens.js";
 import type { AnalysedQuestion, WeighedTerm } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { rank, type Candidate } from "../../search/rank.js";
+import { isOfPeriod } from "../figure-match.js";
 import type { Operand } from "./computation.js";
 import { strangersTo } from "./strangers.js";
 
@@ -129,6 +130,7 @@ function conceptsOf(text: string): string {
   return [...new Set(tokenise(text).map((word) => conceptOf(stem(word.text))))].sort().join(" ");
 }
 
-function isOf({ period = "" }: Figure, asked: Period): boolean {
-  return periodsIn(period).some((one) => compatible(one.period, asked));
+/** Whether a figure states its period, and that can be the one asked for. */
+function isOf(figure: Figure, asked: Period): boolean {
+  return figure.period !== undefined && isOfPeriod(figure, [asked]);
 }

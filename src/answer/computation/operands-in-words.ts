@@ -1,5 +1,6 @@
+import { periodInWords } from "../period-in-words.js";
 import type { Operand } from "./computation.js";
-import { capitalised, changeInWords, periodInWords } from "./in-words.js";
+import { capitalised, changeInWords } from "./in-words.js";
 import type { Measure } from "./measure.js";
 
 /** `IBM's sales in China: a fall of 20% in the first quarter of 2014 less a fall of 11% in the second quarter of 2014`. */

@@ -3,6 +3,7 @@ import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { compareDates } from "./calendar.js";
 import { computed, type Computation } from "./computation.js";
+import { capitalised } from "./in-words.js";
 import { twoEvents } from "./two-events.js";
 
 /** Which of two events was first. */
@@ -17,11 +18,11 @@ export function order(
   if (compared === undefined || events.some(({ facts }) => facts.some(isOfDuration))) return undefined;
   const facts = [...first.facts, ...second.facts];
   const claims = type === "yes_no" ? orderClaimed(text) : undefined;
-  const lead = claims === undefined ? "" : claims === compared ? "Yes: " : "No: ";
+  const says = claims === undefined ? undefined : claims === compared;
   if (compared === 0)
-    return computed("order", [`${lead}both are of the same day, ${first.text} and ${second.text}.`], facts);
+    return computed("order", [`Both are of the same day, ${first.text} and ${second.text}.`], facts, says);
   const [earlier, later] = compared < 0 ? [first, second] : [second, first];
-  return computed("order", [`${lead}${earlier.text} came before ${later.text}.`], facts);
+  return computed("order", [capitalised(`${earlier.text} came before ${later.text}.`)], facts, says);
 }
 
 /** What lasted so many years began at no known date. */

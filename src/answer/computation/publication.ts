@@ -2,7 +2,7 @@ import type { Fact, Source } from "../../knowledge/schema.js";
 import { compatible, periodsIn } from "../../language/dates.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
-import { rank } from "../../search/rank.js";
+import { factsOf, rank } from "../../search/rank.js";
 import { rangeInWords, rangeOf } from "./calendar.js";
 import type { Event } from "./event.js";
 
@@ -14,7 +14,7 @@ export function published(asked: AnalysedQuestion, knowledge: IndexedKnowledge):
     if (source === undefined || period === undefined) continue;
     if (!asked.periods.every((one) => compatible(one, period.period))) continue;
     const range = rangeOf(period.period);
-    const fact = citing(source, asked, knowledge);
+    const fact = nearestFrom(source, asked, knowledge);
     if (range === undefined || fact === undefined) continue;
     return {
       range,
@@ -35,11 +35,11 @@ function sourceOf(entity: string, { entities, sources }: IndexedKnowledge): Sour
 }
 
 /** The fact from a source that is nearest to what is asked, with as few other citations as can be. */
-function citing(source: Source, asked: AnalysedQuestion, knowledge: IndexedKnowledge): Fact | undefined {
-  const facts = rank(
+function nearestFrom(source: Source, asked: AnalysedQuestion, knowledge: IndexedKnowledge): Fact | undefined {
+  const citing = rank(
     asked,
     knowledge,
     ({ of }) => of.kind === "fact" && of.fact.citations.some((one) => one.source === source.id),
-  ).flatMap(({ entry: { of } }) => (of.kind === "fact" ? of.fact : []));
-  return facts.toSorted((a, b) => a.citations.length - b.citations.length)[0];
+  );
+  return factsOf(citing).toSorted((a, b) => a.citations.length - b.citations.length)[0];
 }

@@ -1,21 +1,21 @@
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import type { Candidate } from "../search/rank.js";
+import { byScore, type Candidate } from "../search/rank.js";
 import type { Turned } from "./resolve.js";
 
 /** What was just said, and lacks a telling word of what is asked now, is no answer to it. */
 const SAID_AGAIN = 1.5;
 const TELLING = 1;
+/** A follow-up is rather after what is of the same topic. */
+const SAME_TOPIC = 1;
+
 /** Whether an entry lacks something that is asked now, and was not before. */
 function lacks({ missing, period }: Candidate["evidence"], carried: ReadonlySet<string>): boolean {
   return period === "lacks" || missing.some(({ key, tells }) => tells >= TELLING && !carried.has(key));
 }
 
-/** A follow-up is rather after what is of the same topic. */
-const SAME_TOPIC = 1;
-
 /** A ranking for a question as it stands; for a follow-up, in the light of the turn that it goes on from. */
-export function goesOn(
+export function inContext(
   ranked: Candidate[],
   { followsUp }: AnalysedQuestion,
   [last]: readonly Turned[],
@@ -30,5 +30,5 @@ export function goesOn(
       const again = last.facts.includes(one.entry.id) && lacks(one.evidence, carried);
       return { ...one, score: one.score + (same ? SAME_TOPIC : 0) - (again ? SAID_AGAIN : 0) };
     })
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+    .sort(byScore);
 }

@@ -5,7 +5,7 @@ import type { AnalysedQuestion, WeighedTerm } from "../../search/analyse.js";
 const CARRIED_OVER = 0.6;
 
 /** A sentence that names nobody and points back, filled in with what the one before it was about. */
-export function goingOn(claim: AnalysedQuestion, before: AnalysedQuestion | undefined): AnalysedQuestion {
+export function carriedOver(claim: AnalysedQuestion, before: AnalysedQuestion | undefined): AnalysedQuestion {
   if (before === undefined || claim.entities.length > 0 || !pointsBack(claim.text)) return claim;
   const own = new Set(claim.terms.map(({ key }) => key));
   const isKept = ({ key, entity }: WeighedTerm): boolean =>
