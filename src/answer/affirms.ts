@@ -6,6 +6,7 @@ import { normalise } from "../language/tokens.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { Candidate } from "../search/rank.js";
 import { wordsOf } from "../search/words.js";
+import { misdated } from "./misdated.js";
 
 /** From this weight on a word of the question must be the fact's, or the fact does not say so. */
 const TELLING = 0.15;
@@ -39,6 +40,7 @@ export function affirms(
     (question.figures.length === 0 || isExact(entry.of.fact) || asked.some((word) => ROUGHLY.test(word))) &&
     (period === "none" || period === "agrees") &&
     (figure === "none" || figure === "agrees") &&
+    misdated(question.text, entry.of.fact) === undefined &&
     question.directions.every((direction) => entry.directions.has(direction)) &&
     question.terms.every(({ key, tells }) => tells < TELLING || entry.statement.has(key)) &&
     // Two names say nothing of each other yet.

@@ -4,6 +4,7 @@ import { comparisonAt, type Comparison } from "../language/comparisons.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank, type Candidate } from "../search/rank.js";
+import { misdated } from "./misdated.js";
 import { countsIn, isOfPeriod } from "./figure-match.js";
 import { contradicted, isSpokenOf, type Contradiction } from "./contradiction.js";
 
@@ -20,7 +21,10 @@ export function otherFigure(
 ): Contradiction | undefined {
   if (question.figures.length === 0 || leavesOpen(question.text)) return undefined;
   const meant = ranked.filter(({ entry }) => entry.of.kind === "fact").slice(0, LOOKED_AT);
-  if (meant.some(({ evidence }) => evidence.figure === "agrees")) return undefined;
+  const isRight = ({ entry: { of }, evidence }: Candidate): boolean =>
+    evidence.figure === "agrees" &&
+    !(of.kind === "fact" && misdated(question.text, of.fact, knowledge.referenceYear) !== undefined);
+  if (meant.some(isRight)) return undefined;
   for (const asked of question.figures) {
     const compared = comparisonAt(question.text, asked);
     const named = compared === undefined ? asked.text : `${compared.words} ${asked.text}`;

@@ -84,14 +84,10 @@ export function weigh(
   }
   const affirming = facts.slice(0, LOOKED_THROUGH).find((one) => affirms(question, one));
   if (affirming?.entry.of.kind === "fact" && !question.followsUp)
-    return borneOut(
-      question,
-      affirming,
-      affirming.entry.of.fact,
-      knowledge,
-      { ...common, confidence: ANSWER_FROM },
-      "yes",
-    );
+    return borneOut(question, affirming, affirming.entry.of.fact, knowledge, {
+      ...common,
+      confidence: ANSWER_FROM,
+    });
   if (isBareTopic(question, best))
     return { ...common, kind: "severalMeant", facts: factsOf(facts.slice(0, MOST_CHOICES)) };
   if (gap?.entry.of.kind === "gap" && gap.score > (best?.score ?? -Infinity) && isOnStory(question, gap)) {

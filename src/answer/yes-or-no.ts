@@ -5,6 +5,7 @@ import type { Entry, Phrasing } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import { affirms } from "./affirms.js";
+import { isAnothers } from "./belongings.js";
 import { likenessTo } from "./likeness.js";
 
 /** From this cosine on, a question asks whether the same is so. */
@@ -22,10 +23,11 @@ export function yesOrNo(
   candidate: Pick<Candidate, "entry" | "evidence">,
   knowledge: IndexedKnowledge,
 ): "yes" | "no" | undefined {
-  if (question.type !== "yes_no") return undefined;
-  return (
-    asCurated(question, candidate.entry, knowledge) ?? (affirms(question, candidate) ? "yes" : undefined)
-  );
+  const { of } = candidate.entry;
+  if (question.type !== "yes_no" || of.kind !== "fact") return undefined;
+  const says =
+    asCurated(question, candidate.entry, knowledge) ?? (affirms(question, candidate) ? "yes" : undefined);
+  return says === "yes" && isAnothers(question.text, of.fact.statement, knowledge) ? "no" : says;
 }
 
 function asCurated(

@@ -97,7 +97,11 @@ function bm25(matched: readonly WeighedTerm[], entry: Entry, knowledge: IndexedK
 function periodAgreement(asked: readonly Period[], stated: readonly Period[]): Agreement {
   if (asked.length === 0) return "none";
   if (stated.length === 0) return "lacks";
-  const shared = asked.filter((period) => stated.some((other) => compatible(period, other)));
+  // The first quarter's figures, told in April, are not of the second.
+  const quarters = stated.filter(({ quarter }) => quarter !== undefined);
+  const against = ({ quarter }: Period): readonly Period[] =>
+    quarter === undefined || quarters.length === 0 ? stated : quarters;
+  const shared = asked.filter((period) => against(period).some((other) => compatible(period, other)));
   if (shared.length === asked.length) return "agrees";
   return shared.length === 0 ? "differs" : "lacks";
 }

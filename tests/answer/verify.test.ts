@@ -49,6 +49,11 @@ describe("a claim that the sources contradict", () => {
     );
   });
 
+  it("is not borne out by a fact that says it of the other company's", () => {
+    expect(checked("Sun Pishu is chairman of IBM")).toMatch(/^contradicted: .*Inspur's chairman Sun Pishu/);
+    expect(verdicts("Inspur's software will run on IBM mainframes")).not.toContain("supported");
+  });
+
   it("is told the direction", () => {
     expect(checked("IBM's sales in China rose in the second quarter")).toMatch(
       /^contradicted: (?:It was a fall, not a rise|The sources contradict this: .*rose)/,

@@ -2,19 +2,26 @@ import { expect, it } from "vitest";
 import { yesOrNo } from "../../src/answer/yes-or-no.js";
 import { analyse } from "../../src/search/analyse.js";
 import { rank } from "../../src/search/rank.js";
-import { knowledge, opening } from "./said.js";
+import { knowledge, opening, said } from "./said.js";
 
 it.each([
   ["Did IBM stop selling new servers to China's banks?", "No."],
   ["Is the agreement with China Telecom for three years?", "Yes."],
   ["Will the agreement with China Telecom run for more than five years?", "No."],
   ["Did the companies mention cybersecurity in the announcement?", "No."],
+  ["Did IBM's sales in China fall 20% in Q2?", "No."],
+  ["Did IBM's sales fall 11% in Q1?", "No."],
+  ["Did IBM's sales fall 11% in Q2?", "Yes."],
 ])("%s begins with %s", (question, first) => {
   expect(opening(question)).toBe(first);
 });
 
 it("a figure that the source's exceeds is not answered with no", () => {
   expect(opening("Will the agreement with China Telecom run for more than one year?")).not.toBe("No.");
+});
+
+it("a quarter's fall is told of that quarter, whatever was said in it of another", () => {
+  expect(said("Did IBM's sales fall in Q2?")).toMatch(/^answered: Yes\. .*second quarter.* 11%/);
 });
 
 it("a choice, or an open question, begins with the fact", () => {

@@ -10,7 +10,7 @@ import { sureBy, type Against } from "./against.js";
 import { asserted } from "./asserted.js";
 import { givenAway } from "./given-away.js";
 import { orderLeans, wordsLean } from "./leaning.js";
-import { misdated } from "./misdated.js";
+import { misdated } from "../misdated.js";
 import { setsApart } from "./sets-apart.js";
 import { neighbours, tellsOf, testimonies } from "./testimony.js";
 

@@ -7,7 +7,7 @@ import type { Candidate } from "../../search/rank.js";
 import { isNegated } from "../falsity.js";
 import type { Wrong } from "../verdict.js";
 import { sureBy, type Against } from "./against.js";
-import { misdated } from "./misdated.js";
+import { misdated, type Misdated } from "../misdated.js";
 
 /** What of a claim differs from the fact that contradicts it. */
 export type Difference =
@@ -37,7 +37,7 @@ export function difference(
   { refuted, figure, direction, speaker }: Against,
   knowledge: IndexedKnowledge,
 ): Difference {
-  const other = misdated(claim.text, fact, knowledge.referenceYear);
+  const other = ofAnotherPeriod(claim.text, fact, knowledge);
   if (other !== undefined)
     return { kind: "period", asked: other.asked.text, stated: other.stated, right: other.right };
   const sure = [figure, direction, speaker].find((one) => one !== undefined && sureBy(one, candidate) > 0);
@@ -65,6 +65,23 @@ export function difference(
   if (strange !== undefined) return { kind: "party", named: nameOf(strange, claim, knowledge) };
   const isDenied = isNegated(fact.statement);
   return claim.negated === isDenied ? { kind: "other" } : { kind: "negation", isDenied };
+}
+
+/** The period that the claim's figure is of, by the fact, or by another that has the fact's figure beside it. */
+function ofAnotherPeriod(
+  text: string,
+  fact: Fact,
+  { entries, referenceYear }: IndexedKnowledge,
+): Misdated | undefined {
+  const others = entries.flatMap(({ of }) =>
+    of.kind === "fact" ? (misdated(text, of.fact, referenceYear) ?? []) : [],
+  );
+  return (
+    misdated(text, fact, referenceYear) ??
+    others.find(({ right }) =>
+      fact.figures.some((one) => one.value === right?.value && one.period === right.period),
+    )
+  );
 }
 
 function isTurned(asserts: Direction, { directions }: Candidate["entry"]): boolean {

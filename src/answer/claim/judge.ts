@@ -1,6 +1,7 @@
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { rank, type Candidate } from "../../search/rank.js";
+import { isAnothers } from "../belongings.js";
 import { asserted } from "./asserted.js";
 import { findAgainst, sureBy, type Against } from "./against.js";
 import { claimFeatures, type ClaimFeatures } from "./claim-features.js";
@@ -65,7 +66,14 @@ export function weighFacts(
   );
   const weighed = [...new Set([...near, ...named])].map((candidate): Weighed => {
     const features = claimFeatures(claim, candidate, ranked, against, knowledge);
-    return { candidate, features, ...probabilities(candidate, features, against) };
+    const { supports, contradicts } = probabilities(candidate, features, against);
+    // What is one's is not the other's, however much of the rest is said.
+    const isTurned =
+      candidate.entry.of.kind === "fact" &&
+      isAnothers(claim.text, candidate.entry.of.fact.statement, knowledge);
+    return isTurned
+      ? { candidate, features, supports: 0, contradicts: Math.max(supports, contradicts) }
+      : { candidate, features, supports, contradicts };
   });
   return { against, weighed };
 }

@@ -1,7 +1,7 @@
-import type { Fact, Figure } from "../../knowledge/schema.js";
-import { periodsIn, type Period, type PeriodMention } from "../../language/dates.js";
-import { findFigures, type FoundFigure } from "../../language/figures.js";
-import { isOfPeriod } from "../figure-match.js";
+import type { Fact, Figure } from "../knowledge/schema.js";
+import { periodsIn, type Period, type PeriodMention } from "../language/dates.js";
+import { findFigures, type FoundFigure } from "../language/figures.js";
+import { isOfPeriod } from "./figure-match.js";
 
 /** A figure that a text gives for another period than its own. */
 export interface Misdated {

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { isAnothers } from "../../src/answer/belongings.js";
+import { knowledge, said } from "./said.js";
+
+it.each([
+  ["Does Inspur's software run on IBM servers?", "No."],
+  ["Will IBM use Inspur's software?", "No."],
+  ["Will Inspur use IBM's mainframes?", "No."],
+  ["Does IBM's software run on Inspur's servers?", "Yes."],
+])("%s: %s, whose the software and the machines are", (question, first) => {
+  expect(said(question)).toContain(`answered: ${first}`);
+});
+
+it.each([
+  ["Is Sun Pishu the chairman of IBM?", true],
+  ["Is Sun Pishu the chairman of Inspur?", false],
+  ["Is Sun Pishu IBM's chairman?", true],
+  ["Is Sun Pishu the chairman?", false],
+])("%s gives to one what is another's: %s", (question, expected) => {
+  const statement = "Inspur's chairman Sun Pishu spoke of further cooperation with IBM.";
+  expect(isAnothers(question, statement, knowledge)).toBe(expected);
+});
