@@ -1,4 +1,5 @@
 import type { Fact } from "../knowledge/schema.js";
+import { isHypothetical, withoutDenial } from "../language/mood.js";
 import { splitSentences } from "../language/sentences.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
@@ -52,12 +53,13 @@ export function verify(text: string, knowledge: IndexedKnowledge): Verification 
   let before: AnalysedQuestion | undefined;
   const sentences = splitSentences(text).slice(0, MOST_SENTENCES);
   const parts = sentences.flatMap((sentence) => {
-    const own = asClaim(sentence.text, knowledge);
-    if (sentences.length > 1 && isAside(own)) return [];
+    const { text: denied, isDenied } = withoutDenial(sentence.text);
+    const own = asClaim(denied, knowledge);
+    if (isName(own) || (sentences.length > 1 && isAside(own))) return [];
     const claim = carriedOver(own, before);
     if (!hasUsableWords(claim, knowledge) || isForTheBot(claim)) return [];
     before = claim;
-    return part(sentence.text, claim, notes, knowledge);
+    return part({ text: sentence.text, isDenied }, claim, notes, knowledge);
   });
   if (parts.length === 0) return nothingToCheck(text);
   return {
@@ -73,18 +75,24 @@ export function verify(text: string, knowledge: IndexedKnowledge): Verification 
   };
 }
 
+/** A name alone claims nothing. */
+function isName({ terms }: AnalysedQuestion): boolean {
+  return terms.every(({ entity }) => entity !== undefined);
+}
+
 function isAside({ text, entities, figures, periods }: AnalysedQuestion): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length < FEWEST_WORDS && entities.length + figures.length + periods.length === 0;
 }
 
 function part(
-  text: string,
+  { text, isDenied }: { readonly text: string; readonly isDenied: boolean },
   claim: AnalysedQuestion,
   notes: FootnoteList,
   knowledge: IndexedKnowledge,
 ): VerifiedPart {
-  const { verdict, confidence, candidate, against, ranked } = judge(claim, knowledge);
+  const { confidence, candidate, against, ranked, ...judged } = judge(claim, knowledge);
+  const verdict = asPut(judged.verdict, text, isDenied);
   const fact = candidate?.entry.of.kind === "fact" ? candidate.entry.of.fact : undefined;
   if (verdict === "not_covered" || fact === undefined || candidate === undefined) {
     const [best] = ranked;
@@ -98,7 +106,9 @@ function part(
     const lead = plain("The sources bear this out.");
     return { text, verdict, facts: [fact], confidence, sentences: [lead, ...sentencesOf(fact, notes)] };
   }
-  const differs = difference(claim, candidate, fact, against, knowledge);
+  const differs: Difference = isDenied
+    ? { kind: "negation", isDenied: false }
+    : difference(claim, candidate, fact, against, knowledge);
   const lead = plain(differenceText(differs, fact, knowledge));
   return {
     text,
@@ -108,6 +118,13 @@ function part(
     differs,
     sentences: [lead, ...sentencesOf(fact, notes)],
   };
+}
+
+/** The verdict on a sentence that denies what was judged, or says what may be. */
+function asPut(verdict: VerifiedPart["verdict"], text: string, isDenied: boolean): VerifiedPart["verdict"] {
+  if (verdict === "contradicted" && isHypothetical(text)) return "not_covered";
+  if (!isDenied || verdict === "not_covered") return verdict;
+  return verdict === "supported" ? "contradicted" : "supported";
 }
 
 function overall(parts: readonly VerifiedPart[]): Verification["verdict"] {

@@ -54,6 +54,24 @@ describe("a claim that the sources contradict", () => {
     expect(verdicts("Inspur's software will run on IBM mainframes")).not.toContain("supported");
   });
 
+  it("is borne out where it is denied outright, and what is so is not", () => {
+    expect(checked("It is not true that IBM bought Inspur")).toMatch(/^supported: The sources bear this out/);
+    expect(checked("It's false that Inspur is based in Jinan.")).toMatch(
+      /^contradicted: The sources say that it is so\. Inspur is based in Jinan/,
+    );
+  });
+
+  it.each(["IBM may buy Inspur", "If IBM bought Inspur, banks would be glad", "IBM could acquire Inspur"])(
+    "is none where it says what may be: %s",
+    (claim) => {
+      expect(verdicts(claim)).toEqual(["not_covered"]);
+    },
+  );
+
+  it("is none where it is a name alone", () => {
+    expect(checked("IBM")).toBe("not_covered: I could not find a claim in that.");
+  });
+
   it("is told the direction", () => {
     expect(checked("IBM's sales in China rose in the second quarter")).toMatch(
       /^contradicted: (?:It was a fall, not a rise|The sources contradict this: .*rose)/,
