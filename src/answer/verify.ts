@@ -53,9 +53,9 @@ export function verify(text: string, knowledge: IndexedKnowledge): Verification 
   let before: AnalysedQuestion | undefined;
   const sentences = splitSentences(text).slice(0, MOST_SENTENCES);
   const parts = sentences.flatMap((sentence) => {
-    const { text: denied, isDenied } = withoutDenial(sentence.text);
-    const own = asClaim(denied, knowledge);
-    if (isName(own) || (sentences.length > 1 && isAside(own))) return [];
+    const { text: judged, isDenied } = withoutDenial(sentence.text);
+    const own = asClaim(judged, knowledge);
+    if (isNameAlone(own) || (sentences.length > 1 && isAside(own))) return [];
     const claim = carriedOver(own, before);
     if (!hasUsableWords(claim, knowledge) || isForTheBot(claim)) return [];
     before = claim;
@@ -76,7 +76,7 @@ export function verify(text: string, knowledge: IndexedKnowledge): Verification 
 }
 
 /** A name alone claims nothing. */
-function isName({ terms }: AnalysedQuestion): boolean {
+function isNameAlone({ terms }: AnalysedQuestion): boolean {
   return terms.every(({ entity }) => entity !== undefined);
 }
 

@@ -16,7 +16,7 @@ const TELLING = 0.3;
 const AS_NEAR = 0.08;
 /**
  * What comes before the fact in an answer to a yes/no question: what curators answer to the questions that ask the same,
- * where they agree, or yes, where the fact says all that the question does.
+ * where they agree, or yes, where the fact says all that the question does; no, where it says so of the other company's.
  */
 export function yesOrNo(
   question: AnalysedQuestion,

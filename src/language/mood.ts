@@ -3,7 +3,7 @@ const DENIED =
   /^\s*(?:it(?:['’]s| is| was)|that['’]?s|that is)?\s*(?:not true|not the case|not so|simply not true|untrue|false|wrong|incorrect|a lie|a myth|fake)\s+(?:that|to say that)\s+/i;
 /** What may be, or would be if: May is a month where it is written so, or comes after a preposition. */
 const HYPOTHETICAL =
-  /^\s*if\b|\b(?:might|could|would)\b(?!\s+not\b)|(?<!\b(?:in|of|by|since|from|until|to|for|on|before|after|late|early|mid|last|this)[\s-])\bmay\s+(?=[a-z])/;
+  /^\s*[Ii]f\b|\b(?:might|could|would)\b(?!\s+not\b)|(?<!\b(?:in|of|by|since|from|until|to|for|on|before|after|late|early|mid|last|this)[\s-])\bmay\s+(?=[a-z])/;
 
 /** A claim without the words that deny all of it: "it is not true that IBM bought it" denies that IBM bought it. */
 export function withoutDenial(claim: string): { readonly text: string; readonly isDenied: boolean } {
@@ -13,5 +13,5 @@ export function withoutDenial(claim: string): { readonly text: string; readonly 
 
 /** Whether a sentence says what may or would be, and so nothing that what is so contradicts. */
 export function isHypothetical(claim: string): boolean {
-  return HYPOTHETICAL.test(claim.replace(/^\s*If\b/, "if"));
+  return HYPOTHETICAL.test(claim);
 }

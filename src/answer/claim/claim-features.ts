@@ -6,11 +6,11 @@ import { affirms } from "../affirms.js";
 import { confidence, confidenceFeatures } from "../confidence.js";
 import { isNegated } from "../falsity.js";
 import { yesOrNo } from "../yes-or-no.js";
+import { misdated } from "../misdated.js";
 import { sureBy, type Against } from "./against.js";
 import { asserted } from "./asserted.js";
 import { givenAway } from "./given-away.js";
 import { orderLeans, wordsLean } from "./leaning.js";
-import { misdated } from "../misdated.js";
 import { setsApart } from "./sets-apart.js";
 import { neighbours, tellsOf, testimonies } from "./testimony.js";
 
