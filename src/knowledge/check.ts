@@ -2,6 +2,7 @@ import type { Entries } from "./entries.js";
 import type { LoadedPack } from "./load.js";
 import { type Problem, sortProblems } from "./problem.js";
 import { missingParts, noFacts } from "./rules/completeness.js";
+import { datedEvents } from "./rules/events.js";
 import { listedFigures } from "./rules/figures.js";
 import { idsSharedByPacks, repeatedIds } from "./rules/ids.js";
 import { unmentionedEntities } from "./rules/mentions.js";
@@ -23,6 +24,7 @@ const EDITORIAL: readonly Rule[] = [
   unmentionedEntities,
   sharedQuestions,
   listedFigures,
+  datedEvents,
   missingParts,
   noFacts,
 ];

@@ -37,6 +37,7 @@ export const sourceSchema = z.strictObject({
     .array(z.string().regex(/^[0-9a-f]{16}$/, "16 hexadecimal digits in quotes"))
     .optional()
     .describe("A fingerprint of each paragraph, as footnote audit --digests prints them."),
+  audited: day.optional().describe("The day on which footnote audit last found nothing against its facts."),
 });
 
 export const entitySchema = z.strictObject({
@@ -48,6 +49,7 @@ export const entitySchema = z.strictObject({
     .default([])
     .describe("Other names people type: short forms, tickers, Chinese names."),
   role: line.optional().describe("Who or what it is in this story, in a few words."),
+  described_by: z.array(id).default([]).describe("The facts that say who or what it is."),
 });
 
 const anchorSchema = z.strictObject({
@@ -109,6 +111,7 @@ export const factSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe("Whether it sums the story up, for people who ask what it is all about."),
+  event: z.boolean().default(false).describe("Whether it belongs into a timeline; it needs a date then."),
   draft: z.boolean().default(false),
 });
 

@@ -15,6 +15,7 @@ function fact(id: string): Fact {
     refutes: [],
     differs_from: [],
     overview: false,
+    event: false,
     draft: false,
   };
 }

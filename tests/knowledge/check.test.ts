@@ -77,6 +77,14 @@ describe("references", () => {
     ]);
   });
 
+  test("an entity is described by facts of the pack", () => {
+    const described = (fact: string) => swap("kind: person", `kind: person\n    described_by: [${fact}]`);
+    expect(said({ manifest: described("opening") })).toEqual([]);
+    expect(said({ manifest: described("closing") })).toEqual([
+      'p/pack.yaml:20:20: fault: expected a fact of the pack, found "closing"',
+    ]);
+  });
+
   test("differs_from names another fact that is there", () => {
     expect(said({ facts: swap("refutes: []", "differs_from: [opening, nowhere]") })).toEqual([
       "p/facts.yaml:23:18: fault: expected another fact, found the fact itself",
@@ -338,4 +346,40 @@ test("problems come sorted by file and position", () => {
     "p/facts.yaml:6:12",
     "p/pack.yaml:15:10",
   ]);
+});
+
+describe("events", () => {
+  const event = (fields: string) =>
+    said({ facts: swap("  topic: Opening", `  topic: Opening\n  event: true${fields}`) });
+
+  test("have a date, or name a decade", () => {
+    expect(event("\n  date: 2020-05")).toEqual([]);
+    expect(event("")).toEqual([
+      "p/facts.yaml:3:10: fault: expected a date of opening, or a decade in its statement, found neither",
+    ]);
+    expect(
+      said({
+        facts: (text) =>
+          text
+            .replace("  topic: Opening", "  topic: Opening\n  event: true")
+            .replace("was opened", "was opened in the 1960s"),
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("the day of an audit", () => {
+  const audited = (fields: string) =>
+    said({ manifest: swap("    paragraphs: 4", `    paragraphs: 4\n${fields}`) });
+  const digests = `    digests: [${Array.from({ length: 4 }, () => '"0123456789abcdef"').join(", ")}]\n`;
+
+  test("stands beside digests, and is not before the article", () => {
+    expect(audited(`${digests}    audited: 2020-05-01`)).toEqual([]);
+    expect(audited("    audited: 2020-05-01")).toEqual([
+      "p/pack.yaml:11:14: fault: expected digests of gazette beside it (footnote audit --digests prints them), found none",
+    ]);
+    expect(audited(`${digests}    audited: 2020-04-30`)).toEqual([
+      "p/pack.yaml:12:14: fault: expected a day on or after 2020-05-01, when it was published, found 2020-04-30",
+    ]);
+  });
 });

@@ -1,8 +1,8 @@
 import type { Entries, Placed } from "../entries.js";
 import { fault, type Problem } from "../problem.js";
-import type { Fact } from "../schema.js";
+import type { Entity, Fact } from "../schema.js";
 
-/** Sources, speakers and other facts that a fact names are there, and so are the paragraphs it cites. */
+/** Sources, speakers and facts that a fact or an entity names are there, and so are the paragraphs it cites. */
 export function brokenReferences(entries: Entries): Problem[] {
   const sources = new Map(entries.sources.map(({ value }) => [value.id, value]));
   const entities = new Set(entries.entities.map(({ value }) => value.id));
@@ -36,5 +36,13 @@ export function brokenReferences(entries: Entries): Problem[] {
       return [fault(place, `that ${id} names ${value.id} in its differs_from too`, "that it does not")];
     });
 
-  return entries.facts.flatMap((fact) => [...citations(fact), ...speaker(fact), ...others(fact)]);
+  const descriptions = ({ value, at }: Placed<Entity>): Problem[] =>
+    value.described_by.flatMap((id, index) =>
+      isUnknown(id, facts) ? [fault(at("described_by", index), "a fact of the pack", `"${id}"`)] : [],
+    );
+
+  return [
+    ...entries.facts.flatMap((fact) => [...citations(fact), ...speaker(fact), ...others(fact)]),
+    ...entries.entities.flatMap(descriptions),
+  ];
 }
