@@ -1,12 +1,15 @@
 import { Client, Events, GatewayIntentBits, Partials } from "discord.js";
 import { ConfigError } from "../errors.js";
 import type { Command } from "./commands/command.js";
-import { commands as allCommands, commandsByName } from "./commands/index.js";
+import type { Component } from "./components/component.js";
 import { closedForGood, connectionError } from "./connection.js";
 import { Conversations } from "./conversations.js";
 import { dispatch } from "./dispatch.js";
 import type { DiscordDependencies } from "./face.js";
+import * as all from "./handlers.js";
 import { loggable } from "./loggable.js";
+import { createRegistry } from "./registry.js";
+import { createWords } from "./words/words.js";
 
 export interface DiscordOptions extends DiscordDependencies {
   readonly token: string;
@@ -14,6 +17,7 @@ export interface DiscordOptions extends DiscordDependencies {
   readonly apiBase: string;
   /** All commands, unless a test says otherwise. */
   readonly commands?: readonly Command[];
+  readonly components?: readonly Component[];
 }
 
 export interface RunningDiscord {
@@ -30,8 +34,8 @@ export interface RunningDiscord {
  * @throws ConfigError where Discord refuses the token or the intents, or cannot be reached; never with the token.
  */
 export async function startDiscord(options: DiscordOptions): Promise<RunningDiscord> {
-  const { token, apiBase, commands = allCommands, ...dependencies } = options;
-  const byName = commandsByName(commands);
+  const { token, apiBase, commands = all.commands, components = all.components, ...dependencies } = options;
+  const registry = createRegistry(commands, components);
   const client = createClient(apiBase);
   const ended = new Promise<ConfigError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
@@ -40,7 +44,11 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   });
   const ready = new Promise<Client<true>>((resolve) => {
     client.once(Events.ClientReady, (connected) => {
-      dispatch(connected, byName, { ...dependencies, conversations: new Conversations() });
+      dispatch(connected, registry, {
+        ...dependencies,
+        conversations: new Conversations(),
+        words: createWords(),
+      });
       resolve(connected);
     });
   });

@@ -2,8 +2,9 @@ import { ApplicationCommandType, REST, Routes } from "discord.js";
 import { z } from "zod";
 import { ConfigError } from "../errors.js";
 import type { Command } from "./commands/command.js";
-import { commands as allCommands, commandsByName } from "./commands/index.js";
 import { connectionError, serverRefused } from "./connection.js";
+import { commands as allCommands } from "./handlers.js";
+import { createRegistry } from "./registry.js";
 import { isRegistered, registeredSchema } from "./registered.js";
 
 export interface DeployOptions {
@@ -37,7 +38,8 @@ export async function deploy({
   guild,
   commands = allCommands,
 }: DeployOptions): Promise<Deployed> {
-  const declared = [...commandsByName(commands).values()].map(({ data }) => declaredFor(guild, data));
+  createRegistry(commands, []);
+  const declared = commands.map(({ data }) => declaredFor(guild, data));
   if (guild !== undefined) checkGuildId(guild);
   const rest = new REST({ api: apiBase }).setToken(token);
   try {
@@ -58,26 +60,33 @@ export async function deploy({
   }
 }
 
-const SLASH: number = ApplicationCommandType.ChatInput;
-
 function compare(
   declared: readonly Command["data"][],
   registered: readonly z.infer<typeof registeredSchema>[],
 ): Omit<Deployed, "scope"> {
-  // Commands of another type may share a name with one of ours, and are none of ours.
-  const ours = new Map(registered.filter(({ type }) => type === SLASH).map((one) => [one.name, one]));
+  const known = new Map(registered.map((one) => [key(one), one]));
   const created: string[] = [];
   const updated: string[] = [];
   const unchanged: string[] = [];
   for (const data of declared) {
-    const known = ours.get(data.name);
-    if (known === undefined) created.push(data.name);
-    else (isRegistered(data, known) ? unchanged : updated).push(data.name);
+    const one = known.get(key(data));
+    if (one === undefined) created.push(data.name);
+    else (isRegistered(data, one) ? unchanged : updated).push(data.name);
   }
   const deleted = registered
-    .filter(({ type, name }) => type !== SLASH || !declared.some((data) => data.name === name))
+    .filter((one) => !declared.some((data) => key(data) === key(one)))
     .map(({ name }) => name);
   return { created, updated, deleted, unchanged };
+}
+
+/** Commands of different types may share a name. */
+function key({ type = ApplicationCommandType.ChatInput, name }: Keyed): string {
+  return `${type} ${name}`;
+}
+
+interface Keyed {
+  readonly type?: number | undefined;
+  readonly name: string;
 }
 
 /** Where a command can be used is said of global commands only; a server's are used in that server. */

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Answer } from "../answer/answer.js";
 import { withAnswer, type Conversation } from "../answer/conversation.js";
 import type { Conversations } from "./conversations.js";
+import type { Words } from "./words/words.js";
 
 /** What this face needs of the rest of Footnote. */
 export interface DiscordDependencies {
@@ -16,6 +17,8 @@ export interface DiscordDependencies {
 /** What handlers and commands are given. */
 export interface Face extends DiscordDependencies {
   readonly conversations: Conversations;
+  /** The interface's words in the language of a locale. */
+  readonly words: (locale: string) => Words;
 }
 
 /** The answer, and the conversation with this turn added. */

@@ -22,10 +22,6 @@ export type Reading =
   /** A reply to us whose text did not arrive. */
   | { readonly kind: "unreadable" };
 
-export const UNREADABLE =
-  "I cannot see what that reply says: Discord shows me the text of messages that mention me only. " +
-  "Mention me in it, or use /ask.";
-
 /** Which message is a question, and what is asked. */
 export function read(incoming: Incoming, ourId: string): Reading {
   if (!incoming.fromPerson) return { kind: "ignored" };
@@ -41,6 +37,7 @@ export async function handleMessage(
   ourId: string,
   face: Face,
 ): Promise<void> {
+  const words = face.words(localeOf(message));
   const reading = read(incomingOf(message, ourId, face), ourId);
   switch (reading.kind) {
     case "ignored":
@@ -49,7 +46,7 @@ export async function handleMessage(
       await message.reply(presentWords(face.introduction));
       return;
     case "unreadable":
-      await message.reply(presentWords(UNREADABLE));
+      await message.reply(presentWords(words("message.unreadable")));
       return;
     case "question": {
       const { conversations } = face;
@@ -60,10 +57,15 @@ export async function handleMessage(
       // Before the reply is sent: the next question may come while it is still under way.
       conversations.remember(message.id, continued);
       if (direct !== undefined) conversations.remember(direct, continued);
-      const reply = await message.reply(presentAnswer(answer, { withQuestion: false }));
+      const reply = await message.reply(presentAnswer(answer, { words, withQuestion: false }));
       conversations.remember(reply.id, continued);
     }
   }
+}
+
+/** A message says nothing of its author's language; a server has one. */
+export function localeOf(message: OmitPartialGroupDMChannel<Message>): string {
+  return message.guild?.preferredLocale ?? "en";
 }
 
 /** The message that an earlier reply of ours answered. */

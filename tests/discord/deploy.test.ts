@@ -1,7 +1,7 @@
-import { ApplicationCommandOptionType, InteractionContextType } from "discord.js";
+import { ApplicationCommandOptionType, ApplicationCommandType, InteractionContextType } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ask } from "../../src/discord/commands/ask.js";
-import type { Command } from "../../src/discord/commands/command.js";
+import type { MessageCommand, SlashCommand } from "../../src/discord/commands/command.js";
 import { deploy, type Deployed, type DeployOptions } from "../../src/discord/deploy.js";
 import { ConfigError } from "../../src/errors.js";
 import { FakeDiscord } from "../fake-discord/server.js";
@@ -16,7 +16,11 @@ afterEach(async () => {
   await discord.stop();
 });
 
-const other: Command = { ...ask, data: { name: "other", description: "Something else." } };
+const other: SlashCommand = { ...ask, data: { name: "other", description: "Something else." } };
+const menu: MessageCommand = {
+  data: { type: ApplicationCommandType.Message, name: "ask" },
+  execute: () => ({ kind: "stale" }),
+};
 const NOTHING = { created: [], updated: [], deleted: [], unchanged: [] };
 
 async function run(options: Partial<DeployOptions> = {}): Promise<Deployed> {
@@ -46,7 +50,7 @@ describe("deploying commands", () => {
   it("updates what has changed, deletes what is no longer declared, and says so", async () => {
     await run({ commands: [ask, other] });
     const reworded = { ...ask, data: { ...ask.data, description: "Ask in other words." } };
-    const third: Command = { ...other, data: { ...other.data, name: "third" } };
+    const third: SlashCommand = { ...other, data: { ...other.data, name: "third" } };
     expect(await run({ commands: [reworded, third] })).toEqual({
       scope: "global",
       created: ["third"],
@@ -57,7 +61,7 @@ describe("deploying commands", () => {
     expect(await run({ commands: [reworded, third] })).toMatchObject({ unchanged: ["ask", "third"] });
   });
 
-  it.each<[string, Partial<Command["data"]>]>([
+  it.each<[string, Partial<SlashCommand["data"]>]>([
     ["an option's limit", { options: ask.data.options.map((option) => ({ ...option, max_length: 999 })) }],
     [
       "whether an option is required",
@@ -80,8 +84,14 @@ describe("deploying commands", () => {
     ],
   ])("notices %s", async (_, change) => {
     await run();
-    const data = { ...ask.data, ...change } as Command["data"];
+    const data = { ...ask.data, ...change } as SlashCommand["data"];
     expect((await run({ commands: [{ ...ask, data }] })).updated).toEqual(["ask"]);
+  });
+
+  it("keeps a menu entry apart from a slash command of its name", async () => {
+    expect(await run({ commands: [ask, menu] })).toMatchObject({ created: ["ask", "ask"] });
+    expect(await run({ commands: [ask, menu] })).toMatchObject({ ...NOTHING, unchanged: ["ask", "ask"] });
+    expect(await run({ commands: [ask] })).toMatchObject({ deleted: ["ask"], unchanged: ["ask"] });
   });
 
   it("to one server leaves the others alone, and does not say where commands can be used", async () => {

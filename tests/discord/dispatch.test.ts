@@ -1,8 +1,8 @@
-import { MessageFlags } from "discord.js";
+import { MessageFlags, type ChatInputCommandInteraction } from "discord.js";
 import { describe, expect, it, vi } from "vitest";
 import { UserError } from "../../src/errors.js";
 import { ask } from "../../src/discord/commands/ask.js";
-import type { Command } from "../../src/discord/commands/command.js";
+import type { SlashCommand } from "../../src/discord/commands/command.js";
 import { FakeDiscord } from "../fake-discord/server.js";
 import { answered } from "./answers.js";
 import { startBot, type Bot } from "./harness.js";
@@ -64,11 +64,11 @@ describe("an unexpected error", () => {
   });
 
   it("follows what a command has said already", async () => {
-    const late: Command = {
+    const late: SlashCommand = {
       ...ask,
-      async execute(interaction) {
+      async execute(interaction: ChatInputCommandInteraction) {
         await interaction.reply({ content: "So far so good.", flags: MessageFlags.SuppressEmbeds });
-        broken();
+        return broken();
       },
     };
     const bot = await startBot({ failing: true, commands: [late] });
@@ -117,7 +117,7 @@ describe("an error of the user's", () => {
   it("is what a command is that this version does not know", async () => {
     const bot = await startBot({ failing: true });
     bot.discord.slash("former", QUESTION);
-    expect((await bot.discord.reply()).content).toContain("found /former");
+    expect((await bot.discord.reply()).content).toContain("does not know /former");
   });
 });
 

@@ -1,6 +1,7 @@
 import { MessageType } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { read, UNREADABLE } from "../../src/discord/messages.js";
+import { read } from "../../src/discord/messages.js";
+import { en } from "../../src/discord/words/en.js";
 import { newId, newUser } from "../fake-discord/world.js";
 import { startBot, type Bot } from "./harness.js";
 
@@ -100,7 +101,7 @@ describe("a reply to the bot", () => {
       bot.discord.say({ content: `${mention(bot)} how did sales do?` });
       const { id } = await bot.discord.reply();
       bot.discord.say({ content: "who measured it?", replyTo: id, ping: false, withOriginal });
-      expect((await bot.discord.reply()).content).toBe(UNREADABLE);
+      expect((await bot.discord.reply()).content).toBe(en["message.unreadable"]);
       expect(bot.asked).toHaveLength(1);
     },
   );
@@ -119,7 +120,7 @@ describe("a reply to the bot", () => {
     bot.discord.slash("ask", { name: "question", value: "how did sales do?" });
     const { id } = await bot.discord.reply();
     bot.discord.say({ content: "who measured it?", replyTo: id });
-    expect((await bot.discord.reply()).content).toBe(UNREADABLE);
+    expect((await bot.discord.reply()).content).toBe(en["message.unreadable"]);
     bot.discord.say({ content: `${mention(bot)} who measured it?`, replyTo: id });
     await bot.discord.reply();
     expect(bot.asked[1]?.conversation.turns).toEqual([

@@ -1,15 +1,17 @@
 import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from "discord.js";
 import { askIn } from "../face.js";
-import { CHOICE_CHARACTERS, CHOICES } from "../present/limits.js";
+import { presentChoices } from "../present/choices.js";
+import { CHOICES } from "../present/limits.js";
 import { presentAnswer } from "../present/message.js";
-import type { Command } from "./command.js";
+import { described } from "../words/described.js";
+import type { SlashCommand } from "./command.js";
 
 const QUESTION = "question";
 
 export const ask = {
   data: {
     name: "ask",
-    description: "Ask about the story; every sentence of the answer has its source.",
+    ...described("ask.description"),
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [
       InteractionContextType.Guild,
@@ -20,7 +22,7 @@ export const ask = {
       {
         type: ApplicationCommandOptionType.String,
         name: QUESTION,
-        description: "What you would like to know, in your own words.",
+        ...described("ask.question"),
         required: true,
         autocomplete: true,
         max_length: 1000,
@@ -28,25 +30,21 @@ export const ask = {
     ],
   },
 
-  async execute(interaction, face) {
+  execute(interaction, face) {
     const channel = interaction.context === InteractionContextType.BotDM ? interaction.channelId : undefined;
     const question = interaction.options.getString(QUESTION, true);
     const { answer, continued } = askIn(face, question, face.conversations.continued(channel));
     if (channel !== undefined) face.conversations.remember(channel, continued);
-    const response = await interaction.reply({
-      ...presentAnswer(answer, { withQuestion: true }),
-      withResponse: true,
-    });
-    const reply = response.resource?.message?.id;
-    if (reply !== undefined) face.conversations.remember(reply, continued);
+    return {
+      kind: "reply",
+      message: presentAnswer(answer, { words: face.words(interaction.locale), withQuestion: true }),
+      sent: (reply) => {
+        face.conversations.remember(reply, continued);
+      },
+    };
   },
 
-  async autocomplete(interaction, face) {
-    const suggestions = face.suggest(interaction.options.getFocused(), CHOICES);
-    // A choice's value is the question itself, so one that is too long cannot be offered: cut, it would be another.
-    const offered = suggestions.filter(({ length }) => length > 0 && length <= CHOICE_CHARACTERS);
-    await interaction.respond(
-      [...new Set(offered)].slice(0, CHOICES).map((question) => ({ name: question, value: question })),
-    );
+  autocomplete(interaction, face) {
+    return presentChoices(face.suggest(interaction.options.getFocused(), CHOICES));
   },
-} satisfies Command;
+} satisfies SlashCommand;

@@ -1,13 +1,35 @@
-import type {
-  AutocompleteInteraction,
-  ChatInputCommandInteraction,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
+import {
+  ApplicationCommandType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Face } from "../face.js";
+import type { Choice } from "../present/choices.js";
+import type { Responding } from "../response.js";
 
 /** A slash command: what Discord is told of it, and what it does. */
-export interface Command {
+export interface SlashCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  readonly execute: (interaction: ChatInputCommandInteraction, face: Face) => Promise<void>;
-  readonly autocomplete?: (interaction: AutocompleteInteraction, face: Face) => Promise<void>;
+  readonly execute: (interaction: ChatInputCommandInteraction, face: Face) => Responding;
+  readonly autocomplete?: (
+    interaction: AutocompleteInteraction,
+    face: Face,
+  ) => readonly Choice[] | Promise<readonly Choice[]>;
+}
+
+/** An entry of the menu that a message has. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+    readonly type: ApplicationCommandType.Message;
+  };
+  readonly execute: (interaction: MessageContextMenuCommandInteraction, face: Face) => Responding;
+}
+
+export type Command = SlashCommand | MessageCommand;
+
+export function isSlashCommand(command: Command): command is SlashCommand {
+  return (command.data.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
 }

@@ -1,24 +1,25 @@
 import { MessageFlags } from "discord.js";
 import { footnotesOf, type Answer, type Footnote, type Sentence } from "../../answer/answer.js";
 import { marked, superscript } from "../../answer/marks.js";
+import type { Words } from "../words/words.js";
 import { clip } from "./clip.js";
 import { escapeAddress, escapeText } from "./escape.js";
 import { MESSAGE_CHARACTERS } from "./limits.js";
-
-/** What is handed to discord.js. That nobody is mentioned is the client's doing, for every message alike. */
-export interface Presented {
-  readonly content: string;
-  readonly flags: MessageFlags.SuppressEmbeds;
-}
+import type { PresentedText } from "./presented.js";
 
 /** Enough to be chosen from at a glance. */
 const SUGGESTIONS_SHOWN = 5;
 /** A question is shown so that others can follow, not to be read in full. */
 const QUESTION_CHARACTERS_SHOWN = 300;
-const TOO_LONG = "This answer does not fit into one message. Ask about one part of it.";
+
+export interface AnswerOptions {
+  readonly words: Words;
+  /** Puts the question above, where Discord does not show it, as under a slash command. */
+  readonly withQuestion: boolean;
+}
 
 /** Words of our own, or of an error, as a message. */
-export function presentWords(words: string): Presented {
+export function presentWords(words: string): PresentedText {
   // Escaping at most doubles the length.
   const escaped = escapeText(words);
   return message(
@@ -26,13 +27,12 @@ export function presentWords(words: string): Presented {
   );
 }
 
-/** An answer as a message; with its question above it where Discord does not show that, as under a slash command. */
-export function presentAnswer(answer: Answer, { withQuestion }: { withQuestion: boolean }): Presented {
+export function presentAnswer(answer: Answer, { words, withQuestion }: AnswerOptions): PresentedText {
   const question = withQuestion ? `> ${escapeText(clip(answer.question, QUESTION_CHARACTERS_SHOWN))}\n` : "";
   switch (answer.status) {
     case "answered":
     case "corrected":
-      return message(question + fitting(answer, [], MESSAGE_CHARACTERS - question.length));
+      return message(question + fitting(answer, [], MESSAGE_CHARACTERS - question.length, words));
     case "not_covered":
     case "off_topic":
     case "unclear":
@@ -42,12 +42,13 @@ export function presentAnswer(answer: Answer, { withQuestion }: { withQuestion: 
             answer,
             answer.suggestions.slice(0, SUGGESTIONS_SHOWN),
             MESSAGE_CHARACTERS - question.length,
+            words,
           ),
       );
   }
 }
 
-function message(content: string): Presented {
+function message(content: string): PresentedText {
   return { content, flags: MessageFlags.SuppressEmbeds };
 }
 
@@ -55,20 +56,20 @@ function message(content: string): Presented {
  * The fullest form that fits. Past the limit suggestions go first, then the links lose their text fragment, then
  * sentences go, from the end and each with its footnotes: a sentence is never parted from them, nor a link cut.
  */
-function fitting(answer: Answer, suggestions: readonly string[], room: number): string {
+function fitting(answer: Answer, suggestions: readonly string[], room: number, words: Words): string {
   const footnotes = footnotesOf(answer);
   for (let shown = suggestions.length; shown > 0; shown--) {
-    const content = compose(answer.sentences, footnotes, "url", offered(suggestions.slice(0, shown)));
+    const content = compose(answer.sentences, footnotes, "url", offered(suggestions.slice(0, shown), words));
     if (content.length <= room) return content;
   }
   for (let kept = answer.sentences.length; kept > 0; kept--) {
-    const rest = leftOut(answer.sentences.length - kept);
+    const rest = leftOut(answer.sentences.length - kept, words);
     for (const link of ["url", "page"] as const) {
       const content = compose(answer.sentences.slice(0, kept), footnotes, link, rest);
       if (content.length <= room) return content;
     }
   }
-  return TOO_LONG;
+  return words("answer.too-long");
 }
 
 function compose(
@@ -94,12 +95,10 @@ function sourceLine(footnote: Footnote, link: "url" | "page"): string {
   return `-# ${superscript(footnote.mark)} ${source} · ${escapeText(footnote.claim)}`;
 }
 
-function offered(suggestions: readonly string[]): readonly string[] {
-  return ["You could ask:", ...suggestions.map((suggestion) => `- ${escapeText(suggestion)}`)];
+function offered(suggestions: readonly string[], words: Words): readonly string[] {
+  return [words("answer.suggestions"), ...suggestions.map((suggestion) => `- ${escapeText(suggestion)}`)];
 }
 
-function leftOut(sentences: number): readonly string[] {
-  if (sentences === 0) return [];
-  const what = sentences === 1 ? "One more sentence" : `${sentences} more sentences`;
-  return [`-# ${what} did not fit here. Ask about one part of the answer to read the rest.`];
+function leftOut(sentences: number, words: Words): readonly string[] {
+  return sentences === 0 ? [] : [`-# ${words("answer.more-sentences", { count: sentences })}`];
 }

@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/answer/answer.js";
 import { MESSAGE_CHARACTERS } from "../../../src/discord/present/limits.js";
 import { presentAnswer, presentWords } from "../../../src/discord/present/message.js";
+import { createWords } from "../../../src/discord/words/words.js";
 import { answered, EVERY_STATUS, footnote, long } from "../answers.js";
 
-const shown = (answer: Answer) => presentAnswer(answer, { withQuestion: false }).content;
+const words = createWords()("en-GB");
+const shown = (answer: Answer) => presentAnswer(answer, { words, withQuestion: false }).content;
 
 describe("an answer as a message", () => {
   it("is its sentences, then a line of small print for each source", () => {
@@ -41,14 +43,14 @@ describe("an answer as a message", () => {
 
   it("suppresses embeds, whatever its status", () => {
     for (const answer of Object.values(EVERY_STATUS)) {
-      expect(presentAnswer(answer, { withQuestion: true }).flags).toBe(MessageFlags.SuppressEmbeds);
+      expect(presentAnswer(answer, { words, withQuestion: true }).flags).toBe(MessageFlags.SuppressEmbeds);
     }
     expect(presentWords("Hello.").flags).toBe(MessageFlags.SuppressEmbeds);
   });
 
   it("shows the question above it where it is asked to, on one line and clipped", () => {
     const question = `**why**\n${"x".repeat(1000)}`;
-    const { content } = presentAnswer(answered({ question }), { withQuestion: true });
+    const { content } = presentAnswer(answered({ question }), { words, withQuestion: true });
     const [first = "", second = ""] = content.split("\n");
     expect(first).toMatch(/^> \\\*\\\*why\\\*\\\* x+…$/);
     expect(first.length).toBeLessThan(320);
@@ -130,7 +132,7 @@ describe("an answer that is too long", () => {
             sentences: texts.map((one, index) => ({ text: `Said: ${one}`, marks: [index + 1] })),
             footnotes: marks.map((mark) => footnote(mark)),
           });
-          const { content } = presentAnswer(answer, { withQuestion });
+          const { content } = presentAnswer(answer, { words, withQuestion });
           expect(content.trim()).not.toBe("");
           expect(content.length).toBeLessThanOrEqual(MESSAGE_CHARACTERS);
           expect(content).not.toMatch(/@(?:everyone|here)|(?<!\\)<(?!https:\/\/paper\.example)/);

@@ -1,0 +1,95 @@
+import { MessageFlags, type InteractionReplyOptions, type RepliableInteraction } from "discord.js";
+import type { Presented } from "./present/presented.js";
+import type { Reply, Responding, Response } from "./response.js";
+
+/** Discord gives three seconds for a first response; the way there and back takes some of them. */
+const PATIENCE_MS = 2000;
+
+/**
+ * Says what a handler answers. Only where that takes long is Discord told first that an answer is coming.
+ *
+ * @param stale what is said where the handler finds nothing to speak of
+ */
+export async function respond(
+  interaction: RepliableInteraction,
+  handle: () => Responding,
+  stale: () => Response,
+): Promise<void> {
+  const response = await inTime(interaction, handle);
+  await say(interaction, response.kind === "stale" ? stale() : response);
+}
+
+async function inTime(interaction: RepliableInteraction, handle: () => Responding): Promise<Response> {
+  let deferring: Promise<unknown> | undefined;
+  const timer = setTimeout(() => {
+    deferring = defer(interaction);
+    // A failure is thrown below, where it is awaited.
+    deferring.catch(() => undefined);
+  }, PATIENCE_MS);
+  try {
+    return await handle();
+  } finally {
+    clearTimeout(timer);
+    await deferring;
+  }
+}
+
+async function defer(interaction: RepliableInteraction): Promise<void> {
+  if (interaction.isMessageComponent()) await interaction.deferUpdate();
+  else await interaction.deferReply();
+}
+
+async function say(interaction: RepliableInteraction, response: Response): Promise<void> {
+  switch (response.kind) {
+    case "reply":
+      await reply(interaction, response);
+      return;
+    case "update":
+      if (!interaction.isMessageComponent()) throw wrongFor(response, interaction);
+      if (interaction.deferred) await interaction.editReply(changed(response.message));
+      else await interaction.update(changed(response.message));
+      return;
+    case "remove":
+      if (!interaction.isMessageComponent()) throw wrongFor(response, interaction);
+      if (!interaction.deferred) await interaction.deferUpdate();
+      await interaction.deleteReply();
+      return;
+    case "modal":
+      if (interaction.isModalSubmit()) throw wrongFor(response, interaction);
+      await interaction.showModal(response.modal);
+      return;
+    case "stale":
+      throw wrongFor(response, interaction);
+  }
+}
+
+async function reply(interaction: RepliableInteraction, response: Reply): Promise<void> {
+  const options = { ...response.message, flags: flags(response) };
+  if (!interaction.deferred) {
+    const sent = await interaction.reply({ ...options, withResponse: true });
+    const id = sent.resource?.message?.id;
+    if (id !== undefined) await response.sent?.(id);
+    return;
+  }
+  // What was deferred in public would stay so.
+  if (response.private === true && !interaction.isMessageComponent()) await interaction.deleteReply();
+  const { id } = await interaction.followUp(options);
+  await response.sent?.(id);
+}
+
+/** Components that the new message does not have go. */
+function changed(message: Presented): Presented {
+  return { components: [], ...message };
+}
+
+function flags({
+  message,
+  private: isPrivate = false,
+}: Reply): NonNullable<InteractionReplyOptions["flags"]> {
+  const own = [message.flags].flat();
+  return isPrivate ? [...own, MessageFlags.Ephemeral] : own;
+}
+
+function wrongFor({ kind }: Response, { type }: RepliableInteraction): Error {
+  return new Error(`expected a response that an interaction of type ${type} can have, found ${kind}.`);
+}
