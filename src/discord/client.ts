@@ -11,6 +11,9 @@ import { loggable } from "./loggable.js";
 import { createRegistry } from "./registry.js";
 import { createWords } from "./words/words.js";
 
+/** Discord gives three seconds for a first response; the way there and back takes some of them. */
+const PATIENCE_MS = 2000;
+
 export interface DiscordOptions extends DiscordDependencies {
   readonly token: string;
   /** Without the version: `https://discord.com/api`. The gateway's address comes from there, too. */
@@ -18,6 +21,7 @@ export interface DiscordOptions extends DiscordDependencies {
   /** All commands, unless a test says otherwise. */
   readonly commands?: readonly Command[];
   readonly components?: readonly Component[];
+  readonly patienceMs?: number;
 }
 
 export interface RunningDiscord {
@@ -34,7 +38,14 @@ export interface RunningDiscord {
  * @throws ConfigError where Discord refuses the token or the intents, or cannot be reached; never with the token.
  */
 export async function startDiscord(options: DiscordOptions): Promise<RunningDiscord> {
-  const { token, apiBase, commands = all.commands, components = all.components, ...dependencies } = options;
+  const {
+    token,
+    apiBase,
+    commands = all.commands,
+    components = all.components,
+    patienceMs = PATIENCE_MS,
+    ...dependencies
+  } = options;
   const registry = createRegistry(commands, components);
   const client = createClient(apiBase);
   const ended = new Promise<ConfigError>((resolve) => {
@@ -46,6 +57,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     client.once(Events.ClientReady, (connected) => {
       dispatch(connected, registry, {
         ...dependencies,
+        patienceMs,
         conversations: new Conversations(),
         words: createWords(),
       });

@@ -17,6 +17,8 @@ export interface DiscordDependencies {
 /** What handlers and commands are given. */
 export interface Face extends DiscordDependencies {
   readonly conversations: Conversations;
+  /** How long an interaction may take before Discord is told that its answer is coming. */
+  readonly patienceMs: number;
   /** The interface's words in the language of a locale. */
   readonly words: (locale: string) => Words;
 }

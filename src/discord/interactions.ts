@@ -24,7 +24,7 @@ export async function handleInteraction(
           : words("error.stale"),
       );
     const handled = (): Responding => execute(interaction, registry, face) ?? { kind: "stale" };
-    await respond(interaction, handled, unknown);
+    await respond(interaction, face.patienceMs, handled, unknown);
   }
 }
 

@@ -2,30 +2,33 @@ import { MessageFlags, type InteractionReplyOptions, type RepliableInteraction }
 import type { Presented } from "./present/presented.js";
 import type { Reply, Responding, Response } from "./response.js";
 
-/** Discord gives three seconds for a first response; the way there and back takes some of them. */
-const PATIENCE_MS = 2000;
-
 /**
  * Says what a handler answers. Only where that takes long is Discord told first that an answer is coming.
  *
+ * @param patienceMs what counts as long
  * @param stale what is said where the handler finds nothing to speak of
  */
 export async function respond(
   interaction: RepliableInteraction,
+  patienceMs: number,
   handle: () => Responding,
   stale: () => Response,
 ): Promise<void> {
-  const response = await inTime(interaction, handle);
+  const response = await inTime(interaction, patienceMs, handle);
   await say(interaction, response.kind === "stale" ? stale() : response);
 }
 
-async function inTime(interaction: RepliableInteraction, handle: () => Responding): Promise<Response> {
+async function inTime(
+  interaction: RepliableInteraction,
+  patienceMs: number,
+  handle: () => Responding,
+): Promise<Response> {
   let deferring: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
     deferring = defer(interaction);
     // A failure is thrown below, where it is awaited.
     deferring.catch(() => undefined);
-  }, PATIENCE_MS);
+  }, patienceMs);
   try {
     return await handle();
   } finally {

@@ -32,7 +32,7 @@ describe("a custom id", () => {
 
   it("is not read, and breaks nothing, whatever it is", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (id) => {
+      fc.property(fc.string(), (id) => {
         const read = readCustomId(id);
         if (read !== undefined) expect(writeCustomId(read.name, ...read.fields)).toBe(id);
       }),

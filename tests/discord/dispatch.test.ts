@@ -90,7 +90,7 @@ describe("an unexpected error", () => {
 
   it("keeps people's words and the interaction's token out of the log", async () => {
     const bot = await startBot({ failing: true });
-    bot.discord.rest.refuseNext(/callback$/, 400, 99_999, "Something new");
+    bot.discord.rest.refusals.next(/callback$/, 400, 99_999, "Something new");
     bot.discord.slash("ask", { ...QUESTION, value: "a private matter" });
     await bot.discord.reply();
     const lines = JSON.stringify(bot.log());
@@ -126,7 +126,7 @@ describe("a refusal of Discord's", () => {
     const discord = await FakeDiscord.start();
     discord.world.permissions = discord.world.permissions & ~0x10000n;
     const bot = await startBot({ discord });
-    discord.rest.refuseNext(inServer(bot), 403, 50_013, "Missing Permissions");
+    discord.rest.refusals.next(inServer(bot), 403, 50_013, "Missing Permissions");
     discord.say({ content: mention(bot) });
     await stillAnswers(bot);
     await logged(bot, {
@@ -162,7 +162,7 @@ describe("a refusal of Discord's", () => {
     ],
   ])("is no error of ours: %i %i", async (status, code, reason, permissions, errors) => {
     const bot = await startBot();
-    bot.discord.rest.refuseNext(inServer(bot), status, code, "No", errors);
+    bot.discord.rest.refusals.next(inServer(bot), status, code, "No", errors);
     bot.discord.say({ content: mention(bot) });
     await stillAnswers(bot);
     await logged(bot, { level: 40, reason, permissions });
@@ -170,7 +170,7 @@ describe("a refusal of Discord's", () => {
 
   it("of an answer that came too late is in the log", async () => {
     const bot = await startBot();
-    bot.discord.rest.refuseNext(/callback$/, 404, 10_062, "Unknown interaction");
+    bot.discord.rest.refusals.next(/callback$/, 404, 10_062, "Unknown interaction");
     bot.discord.slash("ask", QUESTION);
     await stillAnswers(bot);
     await logged(bot, { reason: "the answer came too late, or another process gave it" });
@@ -186,7 +186,7 @@ describe("a refusal of Discord's", () => {
         return broken();
       },
     });
-    bot.discord.rest.refuseNext(inServer(bot), 403, 50_013, "Missing Permissions");
+    bot.discord.rest.refusals.next(inServer(bot), 403, 50_013, "Missing Permissions");
     bot.discord.say({ content: mention(bot) });
     await stillAnswers(bot);
     await logged(bot, { msg: "nor could anybody be told", id: failure(bot).id });

@@ -47,7 +47,7 @@ export async function startBot({ discord: given, failing = false, ...changes }: 
     await discord.stop();
     if (!failing) expect(lines().filter(({ level }) => Number(level) >= ERROR)).toEqual([]);
     // What holds for every message that the bot ever sends, whatever the test is about.
-    for (const { allowedMentions, flags } of discord.sent) {
+    for (const { allowedMentions, flags } of [...discord.sent, ...discord.messages.edited]) {
       expect(allowedMentions).toEqual({ parse: [], replied_user: false });
       expect(flags & SUPPRESS_EMBEDS).toBe(SUPPRESS_EMBEDS);
     }

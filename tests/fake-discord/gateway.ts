@@ -33,14 +33,18 @@ export class FakeGateway {
   readonly heartbeats: (number | null)[] = [];
   /** How often a dropped session was taken up again. */
   resumed = 0;
+  /** How often a new session was begun. */
+  identified = 0;
   /** Those of the last identify. */
   intents = 0;
   readonly #sockets: WebSocketServer;
   readonly #world: World;
   readonly #options: GatewayOptions;
-  readonly #sessionId = newId();
+  #sessionId = newId();
   #sequence = 0;
   #live: WebSocket | undefined;
+  /** What was sent in this session, for a bot that takes it up again. */
+  #history: { readonly s: number; readonly event: object }[] = [];
 
   constructor(server: Server, world: World, options: GatewayOptions) {
     this.#world = world;
@@ -54,17 +58,32 @@ export class FakeGateway {
     });
   }
 
-  /** Sends an event to the bot, if one is connected and ready. */
+  /** Sends an event to the bot; where it is away for a moment, once it takes its session up again. */
   dispatch(event: string, data: object): void {
-    if (this.#live === undefined) throw new Error(`no bot is connected to hear of ${event}`);
+    if (this.identified === 0) throw new Error(`no bot was ever connected to hear of ${event}`);
     this.#sequence += 1;
-    send(this.#live, { op: GatewayOpcodes.Dispatch, t: event, s: this.#sequence, d: data });
+    const payload = { op: GatewayOpcodes.Dispatch, t: event, s: this.#sequence, d: data };
+    this.#history.push({ s: this.#sequence, event: payload });
+    if (this.#live !== undefined) send(this.#live, payload);
   }
 
   /** Ends the connection as Discord does, with one of its close codes. */
   drop(code: number): void {
     this.#live?.close(code);
     this.#live = undefined;
+  }
+
+  /** Asks the bot to connect again. */
+  askToReconnect(): void {
+    if (this.#live !== undefined) send(this.#live, { op: GatewayOpcodes.Reconnect, d: null });
+    this.#live = undefined;
+  }
+
+  /** Ends the connection, and forgets the session and what was sent in it. */
+  forgetSession(): void {
+    this.#sessionId = newId();
+    this.#history = [];
+    this.drop(4000);
   }
 
   async stop(): Promise<void> {
@@ -93,6 +112,7 @@ export class FakeGateway {
     } else {
       this.#live = socket;
       this.resumed += 1;
+      for (const { s, event } of this.#history) if (s > d.seq) send(socket, event);
       this.dispatch("RESUMED", {});
     }
   }
@@ -110,6 +130,10 @@ export class FakeGateway {
     const { bot, application, guildId } = this.#world;
     const guilds = (intents & GatewayIntentBits.Guilds) !== 0;
     this.#live = socket;
+    this.identified += 1;
+    this.#sessionId = newId();
+    this.#history = [];
+    this.#sequence = 0;
     this.dispatch("READY", {
       v: 10,
       user: bot,

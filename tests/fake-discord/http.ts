@@ -17,7 +17,7 @@ export function serve(server: Server, rest: FakeRest): void {
   server.on("request", (request, response) => {
     void readText(request).then((text) => {
       const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-      const { status, body } = pathname.startsWith(`${VERSIONED}/`)
+      const { status, body, headers } = pathname.startsWith(`${VERSIONED}/`)
         ? rest.handle({
             method: request.method ?? "GET",
             path: pathname.slice(VERSIONED.length),
@@ -26,8 +26,11 @@ export function serve(server: Server, rest: FakeRest): void {
             // A body of another type stays a string, which no schema accepts.
             body: text === "" ? undefined : isJson(request) ? JSON.parse(text) : text,
           })
-        : { status: 404, body: { code: 0, message: "404: Not Found" } };
-      response.writeHead(status, body === undefined ? {} : { "content-type": "application/json" });
+        : { status: 404, body: { code: 0, message: "404: Not Found" }, headers: {} };
+      response.writeHead(status, {
+        ...headers,
+        ...(body !== undefined && { "content-type": "application/json" }),
+      });
       response.end(body === undefined ? undefined : JSON.stringify(body));
     });
   });

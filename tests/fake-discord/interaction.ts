@@ -1,76 +1,141 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   ChannelType,
+  ComponentType,
   InteractionContextType,
   InteractionType,
+  type APIMessage,
+  type APIUser,
 } from "discord.js";
+import type { SentModal } from "./records.js";
 import { newId, type World } from "./world.js";
 
 /** A slash command's option, filled in or being typed. */
-export interface TextOption {
+export interface GivenOption {
   readonly name: string;
-  readonly value: string;
+  readonly value: string | number | boolean;
 }
 
-interface Given {
-  readonly command: string;
-  readonly option: TextOption;
-  readonly token: string;
+/** In the server, in a direct message to the bot, or where the person brought the bot along as their own app. */
+export type Where = "server" | "direct" | "elsewhere";
+
+/** Who does it, and where. */
+export interface Acting {
+  readonly by: APIUser;
+  readonly where: Where;
   readonly channelId: string;
-  readonly direct: boolean;
-  /** Whether the option is still being typed. */
-  readonly typing: boolean;
+  /** What the person may do in the server. */
+  readonly permissions: bigint;
+  readonly locale: string;
 }
 
-/** INTERACTION_CREATE for a slash command. */
-export function interactionOf(world: World, given: Given): object {
-  const { command, option, token, channelId, direct, typing } = given;
+/** What is done: the part of an interaction that differs from kind to kind. */
+export interface Deed {
+  readonly type: InteractionType;
+  readonly data: object;
+  readonly message?: APIMessage;
+}
+
+export function slashDeed(command: string, options: readonly GivenOption[], typing: boolean): Deed {
   return {
-    id: newId(),
-    application_id: world.application.id,
     type: typing ? InteractionType.ApplicationCommandAutocomplete : InteractionType.ApplicationCommand,
-    token,
-    version: 1,
-    locale: "en-GB",
-    entitlements: [],
-    authorizing_integration_owners: {},
-    app_permissions: "0",
-    attachment_size_limit: 10_485_760,
-    channel_id: channelId,
-    ...(direct ? inPrivate(world, channelId) : inServer(world, channelId)),
     data: {
       id: newId(),
       name: command,
       type: ApplicationCommandType.ChatInput,
-      options: [{ type: ApplicationCommandOptionType.String, ...option, ...(typing && { focused: true }) }],
+      options: options.map((option, index) => ({
+        type: optionType(option.value),
+        ...option,
+        ...(typing && index === options.length - 1 && { focused: true }),
+      })),
     },
   };
 }
 
-function inServer({ person, guildId }: World, channelId: string): object {
+/** An entry of the menu of a message. */
+export function menuDeed(command: string, message: APIMessage): Deed {
+  const resolved = { messages: { [message.id]: message } };
+  return {
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: newId(),
+      name: command,
+      type: ApplicationCommandType.Message,
+      target_id: message.id,
+      resolved,
+    },
+  };
+}
+
+/** A button pressed or, where there are values, options selected. */
+export function componentDeed(message: APIMessage, customId: string, values?: readonly string[]): Deed {
+  const type = values === undefined ? ComponentType.Button : ComponentType.StringSelect;
+  const data = { id: 1, custom_id: customId, component_type: type, ...(values && { values }) };
+  return { type: InteractionType.MessageComponent, data, message };
+}
+
+export function modalDeed(
+  modal: SentModal,
+  values: Readonly<Record<string, string>>,
+  message: APIMessage | undefined,
+): Deed {
+  const components = modal.components.map(({ customId }, index) => ({
+    type: ComponentType.Label,
+    id: index,
+    component: {
+      type: ComponentType.TextInput,
+      id: index,
+      custom_id: customId,
+      value: values[customId] ?? "",
+    },
+  }));
+  return {
+    type: InteractionType.ModalSubmit,
+    data: { custom_id: modal.customId, components },
+    ...(message && { message }),
+  };
+}
+
+/** INTERACTION_CREATE. */
+export function interactionOf(world: World, acting: Acting, deed: Deed, token: string): object {
+  return {
+    id: newId(),
+    application_id: world.application.id,
+    token,
+    version: 1,
+    locale: acting.locale,
+    entitlements: [],
+    authorizing_integration_owners: { [ApplicationIntegrationType.UserInstall]: acting.by.id },
+    app_permissions: "0",
+    attachment_size_limit: 10_485_760,
+    channel_id: acting.channelId,
+    ...place(world, acting),
+    ...deed,
+  };
+}
+
+function place({ guildId, bot }: World, { by, where, channelId, permissions }: Acting): object {
+  if (where !== "server") {
+    const context = where === "direct" ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel;
+    const channel = { id: channelId, type: ChannelType.DM, recipients: [bot] };
+    return { context, user: by, channel };
+  }
   const joined = "2024-01-01T00:00:00.000Z";
+  const member = { roles: [], joined_at: joined, flags: 0, deaf: false, mute: false };
   return {
     context: InteractionContextType.Guild,
-    member: {
-      user: person,
-      roles: [],
-      joined_at: joined,
-      permissions: "0",
-      flags: 0,
-      deaf: false,
-      mute: false,
-    },
+    member: { ...member, user: by, permissions: String(permissions) },
     guild_id: guildId,
     guild_locale: "en-GB",
     channel: { id: channelId, type: ChannelType.GuildText, name: "news", permissions: "0" },
   };
 }
 
-function inPrivate({ person, bot }: World, channelId: string): object {
-  return {
-    context: InteractionContextType.BotDM,
-    user: person,
-    channel: { id: channelId, type: ChannelType.DM, recipients: [bot] },
-  };
+function optionType(value: GivenOption["value"]): ApplicationCommandOptionType {
+  if (typeof value === "string") return ApplicationCommandOptionType.String;
+  return typeof value === "boolean"
+    ? ApplicationCommandOptionType.Boolean
+    : ApplicationCommandOptionType.Integer;
 }

@@ -4,6 +4,8 @@ import type { World } from "./world.js";
 /** What somebody writes. */
 export interface Said {
   readonly content?: string;
+  /** The server's channel, unless told otherwise. */
+  readonly channelId?: string;
   /** The person, unless told otherwise. */
   readonly author?: APIUser;
   readonly webhookId?: string;
@@ -36,7 +38,7 @@ export function messageOf(
     channel_id: channelId,
     content,
     type: said.type ?? (replyTo === undefined ? MessageType.Default : MessageType.Reply),
-    mentions: [world.bot, world.person].filter(({ id }) => named.includes(id)),
+    mentions: [world.bot, world.person, world.other].filter(({ id }) => named.includes(id)),
     mention_everyone: /@(?:everyone|here)/.test(content),
     mention_roles: [...content.matchAll(/<@&(\d+)>/g)].flatMap(([, id]) => id ?? []),
     ...(webhookId === undefined ? {} : { webhook_id: webhookId }),

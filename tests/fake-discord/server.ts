@@ -1,41 +1,73 @@
 import type { Server } from "node:http";
-import { ChannelType, MessageFlags, MessageType, type APIMessage } from "discord.js";
+import { ComponentType, type APIMessage, type APIUser } from "discord.js";
+import { ChannelRest } from "./channel-rest.js";
 import { FakeGateway, type GatewayOptions } from "./gateway.js";
 import { close, listen, portOf, serve } from "./http.js";
-import { interactionOf, type TextOption } from "./interaction.js";
+import {
+  componentDeed,
+  interactionOf,
+  menuDeed,
+  modalDeed,
+  slashDeed,
+  type Acting,
+  type Deed,
+  type GivenOption,
+  type Where,
+} from "./interaction.js";
+import { MessageStore } from "./message-store.js";
 import { Pending } from "./pending.js";
-import type { Choice, SentMessage } from "./records.js";
+import type { Choice, EditedMessage, SentModal, SentMessage } from "./records.js";
 import { FakeRest } from "./rest.js";
-import { messageOf, replying, type Said } from "./said.js";
-import { hears, visibleTo } from "./visible.js";
+import { messageOf, type Said } from "./said.js";
+import { sentComponents } from "./sent-components.js";
+import { InteractionTokens } from "./tokens.js";
 import { newId, World } from "./world.js";
 
-const EPHEMERAL: number = MessageFlags.Ephemeral;
+const STRING_SELECT: number = ComponentType.StringSelect;
+
+/** How somebody does something; the person in the server's channel, unless told otherwise. */
+export interface Doing {
+  readonly by?: APIUser;
+  readonly direct?: boolean;
+  readonly where?: Where;
+  /** What the person may do in the server. */
+  readonly permissions?: bigint;
+  readonly locale?: string;
+  /** The interaction arrives when Discord no longer waits for an answer. */
+  readonly late?: boolean;
+}
 
 /** A Discord of our own, on loopback: one bot, one server, and people who say what a test makes them say. */
 export class FakeDiscord {
   readonly world = new World();
-  /** A direct-message channel of which the bot has not heard before. */
-  readonly directChannelId = newId();
-  /** All that the bot has sent. */
-  readonly sent: SentMessage[] = [];
   readonly rest: FakeRest;
   readonly gateway: FakeGateway;
+  readonly messages: MessageStore;
+  readonly tokens: InteractionTokens;
   readonly #server: Server;
-  readonly #messages = new Map<string, APIMessage & { readonly pingable: boolean }>();
-  readonly #replies = new Pending<SentMessage>("a message from the bot");
   readonly #choices = new Pending<readonly Choice[]>("choices from the bot");
+  readonly #modals = new Pending<SentModal>("a modal from the bot");
+  #running = true;
 
   private constructor(server: Server, options: GatewayOptions) {
     this.#server = server;
     this.gateway = new FakeGateway(server, this.world, options);
-    this.rest = new FakeRest(this.world, {
-      gatewayUrl: () => `ws://127.0.0.1:${portOf(server)}`,
-      messageSent: (message) => this.#receive(message),
+    this.messages = new MessageStore(this.world, this.gateway);
+    const { messages } = this;
+    this.tokens = new InteractionTokens({
+      send: (...given) => messages.send(...given),
+      edit: (id, body) => messages.edit(id, body),
+      remove: (id) => messages.remove(id),
+      find: (id) => messages.find(id),
       choicesOffered: (choices) => {
         this.#choices.arrived(choices);
       },
+      modalShown: (modal) => {
+        this.#modals.arrived(modal);
+      },
     });
+    const url = () => `ws://127.0.0.1:${portOf(server)}`;
+    this.rest = new FakeRest(this.world, url, new ChannelRest(this.world, messages), this.tokens);
     serve(server, this.rest);
   }
 
@@ -49,78 +81,149 @@ export class FakeDiscord {
     return `http://127.0.0.1:${portOf(this.#server)}/api`;
   }
 
-  /** Somebody writes in the server's channel. Gives back the message's id. */
+  get directChannelId(): string {
+    return this.world.directChannelId;
+  }
+
+  /** All that the bot has sent. */
+  get sent(): readonly SentMessage[] {
+    return this.messages.sent;
+  }
+
+  /** Somebody writes in the server's channel, or in another one. Gives back the message's id. */
   say(said: Said): string {
-    return this.#write(said, this.world.channelId);
+    const channelId = said.channelId ?? this.world.channelId;
+    const original = said.replyTo === undefined ? undefined : this.messages.find(said.replyTo);
+    const message = messageOf(this.world, channelId, said, original);
+    this.messages.announce(message, true);
+    return message.id;
   }
 
   /** Somebody writes to the bot in private. */
   sayDirectly(said: Said): string {
-    return this.#write(said, this.directChannelId);
+    return this.say({ ...said, channelId: this.directChannelId });
+  }
+
+  /** Somebody edits what they wrote. */
+  edit(id: string, content: string): void {
+    const { channel_id, author } = this.messages.find(id) ?? {};
+    if (channel_id === undefined || author === undefined) throw new Error(`there is no message ${id}`);
+    const { mentions } = messageOf(this.world, channel_id, { content, author }, undefined);
+    this.messages.rewrite(id, { content, mentions });
+  }
+
+  /** Somebody deletes what they wrote. */
+  delete(id: string): void {
+    this.messages.erase(id);
+  }
+
+  /** A thread, or a post of a forum, is opened in the server. Gives back its id. */
+  openThread(name: string): string {
+    const thread = this.world.openThread(name);
+    this.gateway.dispatch("THREAD_CREATE", thread);
+    return thread.id;
   }
 
   /** Somebody gives a slash command; what comes of it is a message. */
-  slash(command: string, option: TextOption, { direct = false } = {}): void {
-    this.#interact(command, option, direct, false);
+  slash(command: string, options: GivenOption | readonly GivenOption[] = [], doing: Doing = {}): void {
+    this.#interact(slashDeed(command, [options].flat(), false), doing);
   }
 
-  /** Somebody types into a slash command's option. */
-  async choicesFor(command: string, option: TextOption): Promise<readonly Choice[]> {
-    this.#interact(command, option, false, true);
+  /** Somebody types into a slash command's option, the last of those given. */
+  async choicesFor(
+    command: string,
+    options: GivenOption | readonly GivenOption[],
+  ): Promise<readonly Choice[]> {
+    this.#interact(slashDeed(command, [options].flat(), true), {});
     return this.#choices.next();
+  }
+
+  /** Somebody chooses an entry of the menu of a message. */
+  choose(command: string, messageId: string, doing: Doing = {}): void {
+    this.#interact(menuDeed(command, this.#known(messageId)), doing);
+  }
+
+  /** Somebody presses a button under a message, named by its label; or one that is made up, by its custom id. */
+  press(messageId: string, button: string | { readonly customId: string }, doing: Doing = {}): void {
+    const message = this.#known(messageId);
+    const customId = typeof button === "string" ? this.#customId(messageId, button) : button.customId;
+    this.#interact(componentDeed(message, customId), doing);
+  }
+
+  /** Somebody selects from the menu under a message, the first one unless its custom id is given. */
+  select(
+    messageId: string,
+    values: readonly string[],
+    doing: Doing & { readonly customId?: string } = {},
+  ): void {
+    const menu = this.componentsOf(messageId).find(({ type }) => type === STRING_SELECT);
+    const customId = doing.customId ?? menu?.customId;
+    if (customId === undefined) throw new Error("there is no select menu under the message");
+    this.#interact(componentDeed(this.#known(messageId), customId, values), doing);
+  }
+
+  /** Somebody fills a modal in, by the custom ids of its fields, and sends it off. */
+  submit(modal: SentModal, values: Readonly<Record<string, string>>, doing: Doing = {}): void {
+    const source = this.tokens.of(modal.token)?.source;
+    const message = source === undefined ? undefined : this.messages.find(source);
+    this.#interact(modalDeed(modal, values, message), doing);
+  }
+
+  /** The buttons and menus that stand under a message now. */
+  componentsOf(messageId: string): SentMessage["components"] {
+    return sentComponents(this.#known(messageId).components);
   }
 
   /** The next message from the bot that no test has waited for yet. */
   async reply(): Promise<SentMessage> {
-    return this.#replies.next();
+    return this.messages.replies.next();
+  }
+
+  /** The next edit by the bot that no test has waited for yet. */
+  async edited(): Promise<EditedMessage> {
+    return this.messages.edits.next();
+  }
+
+  async modal(): Promise<SentModal> {
+    return this.#modals.next();
   }
 
   /** Closes everything. Fails if the bot sent anything that Discord would not have taken. */
   async stop(): Promise<void> {
+    if (!this.#running) return;
+    this.#running = false;
     await this.gateway.stop();
     await close(this.#server);
     if (this.rest.problems.length > 0)
       throw new Error(`Discord would refuse: ${this.rest.problems.join("\n")}`);
   }
 
-  #write(said: Said, channelId: string): string {
-    const original = said.replyTo === undefined ? undefined : this.#messages.get(said.replyTo);
-    const message = messageOf(this.world, channelId, said, original);
-    this.#announce(message, true);
-    return message.id;
+  #interact(deed: Deed, doing: Doing): void {
+    const {
+      by = this.world.person,
+      direct = false,
+      permissions = 0n,
+      locale = "en-GB",
+      late = false,
+    } = doing;
+    const where = doing.where ?? (direct ? "direct" : "server");
+    const channelId = deed.message?.channel_id ?? this.world.channelOf(where);
+    const acting: Acting = { by, where, channelId, permissions, locale };
+    const token = late ? `late-interaction-token-${newId()}` : this.tokens.issue(acting, deed.message?.id);
+    this.gateway.dispatch("INTERACTION_CREATE", interactionOf(this.world, acting, deed, token));
   }
 
-  #receive(sent: SentMessage): APIMessage {
-    const { id, channelId, content, flags, replyTo, via } = sent;
-    const original = replyTo === undefined ? undefined : this.#messages.get(replyTo);
-    const slash = via !== "channel";
-    const type = slash ? MessageType.ChatInputCommand : original ? MessageType.Reply : MessageType.Default;
-    const answers = original === undefined ? {} : replying(channelId, original);
-    const author = this.world.bot;
-    const message = this.world.message({ id, author, channel_id: channelId, content, type, ...answers });
-    if ((flags & EPHEMERAL) === 0) this.#announce(message, !slash);
-    this.sent.push(sent);
-    this.#replies.arrived(sent);
+  #known(messageId: string): APIMessage {
+    const message = this.messages.find(messageId);
+    if (message === undefined) throw new Error(`there is no message ${messageId}`);
     return message;
   }
 
-  #announce(message: APIMessage, pingable: boolean): void {
-    const direct = message.channel_id === this.directChannelId;
-    const { intents } = this.gateway;
-    this.#messages.set(message.id, { ...message, pingable });
-    if (!hears(intents, direct)) return;
-    const where = direct
-      ? { channel_type: ChannelType.DM }
-      : { channel_type: ChannelType.GuildText, guild_id: this.world.guildId };
-    const seen = visibleTo({ botId: this.world.bot.id, intents }, message, direct);
-    this.gateway.dispatch("MESSAGE_CREATE", { ...seen, ...where });
-  }
-
-  #interact(command: string, option: TextOption, direct: boolean, typing: boolean): void {
-    const channelId = direct ? this.directChannelId : this.world.channelId;
-    const token = `interaction-token-${newId()}`;
-    this.rest.pending.set(token, channelId);
-    const given = { command, option, token, channelId, direct, typing };
-    this.gateway.dispatch("INTERACTION_CREATE", interactionOf(this.world, given));
+  #customId(messageId: string, label: string): string {
+    const here = this.componentsOf(messageId);
+    const found = here.find((one) => one.label === label);
+    if (found === undefined || found.disabled)
+      throw new Error(`no button ${label} to press; there are ${here.map((one) => one.label).join(", ")}`);
+    return found.customId;
   }
 }

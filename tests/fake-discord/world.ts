@@ -20,20 +20,68 @@ export function newUser(username: string, bot = false): APIUser {
   return { id: newId(), username, discriminator: "0", global_name: null, avatar: null, bot };
 }
 
+interface Thread {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Who and what there is: a bot, a person, a server with a channel and a role, and what the bot may do there. */
 export class World {
   readonly token = "fake.token.of-the-bot";
   readonly bot = newUser("Footnote", true);
   readonly person = newUser("reader");
+  readonly other = newUser("second-reader");
   readonly guildId = newId();
   readonly channelId = newId();
   readonly roleId = newId();
+  /** A direct-message channel of which the bot has not heard before. */
+  readonly directChannelId = newId();
+  /** A channel that the bot is not in, where people use it as their own app. */
+  readonly elsewhereId = newId();
+  readonly threads: Thread[] = [];
   readonly application = { id: this.bot.id, flags: ApplicationFlags.GatewayMessageContentLimited };
   /** What `@everyone` may do in the channel, and so what the bot may. */
   permissions =
     PermissionFlagsBits.ViewChannel |
     PermissionFlagsBits.SendMessages |
+    PermissionFlagsBits.SendMessagesInThreads |
+    PermissionFlagsBits.AddReactions |
     PermissionFlagsBits.ReadMessageHistory;
+
+  inServer(channelId: string): boolean {
+    return channelId === this.channelId || this.threads.some(({ id }) => id === channelId);
+  }
+
+  /** Whether the bot hears what is said in the server. */
+  botSees(): boolean {
+    return (this.permissions & PermissionFlagsBits.ViewChannel) !== 0n;
+  }
+
+  channelOf(where: "server" | "direct" | "elsewhere"): string {
+    if (where === "server") return this.channelId;
+    return where === "direct" ? this.directChannelId : this.elsewhereId;
+  }
+
+  openThread(name: string): Thread {
+    const thread = {
+      id: newId(),
+      name,
+      type: ChannelType.PublicThread as const,
+      guild_id: this.guildId,
+      parent_id: this.channelId,
+      owner_id: this.person.id,
+      member_count: 1,
+      message_count: 0,
+      thread_metadata: {
+        archived: false,
+        auto_archive_duration: 60,
+        archive_timestamp: "2024-01-01T00:00:00.000Z",
+        locked: false,
+      },
+    };
+    this.threads.push(thread);
+    return thread;
+  }
 
   /** GUILD_CREATE, with what discord.js reads of it. */
   guild(): object {
@@ -69,7 +117,7 @@ export class World {
         managed: false,
       })),
       channels: [{ ...channel, position: 0, guild_id: this.guildId }],
-      threads: [],
+      threads: this.threads,
       presences: [],
       voice_states: [],
       stage_instances: [],

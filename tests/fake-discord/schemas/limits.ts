@@ -19,11 +19,15 @@ const messageSchema = z.object({
   content: text,
   embeds: z.array(embedSchema).nullish(),
   components: list,
+  flags: z.number().nullish(),
   attachments: list,
   sticker_ids: list,
   poll: z.unknown().optional(),
 });
+const NEW_MESSAGE = 4;
+const CHANGED_MESSAGE = 7;
 const AUTOCOMPLETE_RESULT = 8;
+const COMPONENTS_V2 = 1 << 15;
 const callbackSchema = z.object({ type: z.number(), data: z.unknown().optional() });
 const choicesSchema = z.object({ choices: z.array(z.object({ value: z.unknown() })) });
 const commandsSchema = z.array(
@@ -38,10 +42,12 @@ const commandsSchema = z.array(
 /** What of a body that Discord's schema accepts, Discord would still refuse. */
 export function limitProblems(route: string, body: unknown): readonly string[] {
   if (route.endsWith("/commands")) return commandProblems(commandsSchema.parse(body));
-  if (!route.endsWith("/callback")) return messageProblems(messageSchema.parse(body));
+  if (route.startsWith("PATCH")) return messageProblems(messageSchema.parse(body), "changed");
+  if (!route.endsWith("/callback")) return messageProblems(messageSchema.parse(body), "new");
   const { type, data } = callbackSchema.parse(body);
   if (type === AUTOCOMPLETE_RESULT) return choiceProblems(choicesSchema.parse(data));
-  return messageProblems(messageSchema.parse(data));
+  if (type === NEW_MESSAGE) return messageProblems(messageSchema.parse(data), "new");
+  return type === CHANGED_MESSAGE ? messageProblems(messageSchema.parse(data), "changed") : [];
 }
 
 function choiceProblems({ choices }: z.infer<typeof choicesSchema>): readonly string[] {
@@ -50,7 +56,7 @@ function choiceProblems({ choices }: z.infer<typeof choicesSchema>): readonly st
     : [];
 }
 
-function messageProblems(message: z.infer<typeof messageSchema>): readonly string[] {
+function messageProblems(message: z.infer<typeof messageSchema>, how: "new" | "changed"): readonly string[] {
   const problems: string[] = [];
   const { content, embeds, components, attachments, sticker_ids: stickers, poll } = message;
   if ((content ?? "").length > MESSAGE_CHARACTERS)
@@ -66,7 +72,9 @@ function messageProblems(message: z.infer<typeof messageSchema>): readonly strin
     problems.push(`embeds over ${EMBED_CHARACTERS} characters`);
   const parts = [embeds, components, attachments, stickers];
   const empty = (content ?? "").trim() === "" && parts.every((part) => (part ?? []).length === 0);
-  if (empty && (poll === undefined || poll === null)) problems.push("an empty message");
+  if (how === "new" && empty && (poll === undefined || poll === null)) problems.push("an empty message");
+  if (((message.flags ?? 0) & COMPONENTS_V2) !== 0 && (content ?? "") !== "")
+    problems.push("text beside containers");
   const ids = customIds(components);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) problems.push(`two components with the custom id ${twice}`);

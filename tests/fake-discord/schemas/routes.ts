@@ -3,13 +3,25 @@ import {
   ApplicationCommandUpdateRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
   IncomingWebhookRequestPartialSchema,
+  IncomingWebhookUpdateRequestPartialSchema,
   MessageCreateRequestSchema,
+  MessageEditRequestPartialSchema,
+  ModalInteractionCallbackRequestSchema,
+  UpdateMessageInteractionCallbackRequestSchema,
 } from "discord-api-spec/zod";
 import * as z from "zod/mini";
 import type { ZodMiniType } from "zod/mini";
 
 const CALLBACK = "POST /interactions/{interaction_id}/{interaction_token}/callback";
-const AUTOCOMPLETE_RESULT = 8;
+/** The schemas of first responses to interactions, by the type that they have. */
+const CALLBACKS: Readonly<Record<number, ZodMiniType>> = {
+  4: CreateMessageInteractionCallbackRequestSchema,
+  5: CreateMessageInteractionCallbackRequestSchema,
+  6: UpdateMessageInteractionCallbackRequestSchema,
+  7: UpdateMessageInteractionCallbackRequestSchema,
+  8: ApplicationCommandAutocompleteCallbackRequestSchema,
+  9: ModalInteractionCallbackRequestSchema,
+};
 const commandList = z.array(ApplicationCommandUpdateRequestSchema);
 
 /** The routes that a bot like ours uses, as Discord writes them, and the schema of what is sent there. */
@@ -21,7 +33,15 @@ const ROUTES: Readonly<Record<string, ZodMiniType | "no body">> = {
   "PUT /applications/{application_id}/commands": commandList,
   "PUT /applications/{application_id}/guilds/{guild_id}/commands": commandList,
   "POST /channels/{channel_id}/messages": MessageCreateRequestSchema,
+  "GET /channels/{channel_id}/messages/{message_id}": "no body",
+  "PATCH /channels/{channel_id}/messages/{message_id}": MessageEditRequestPartialSchema,
+  "DELETE /channels/{channel_id}/messages/{message_id}": "no body",
+  "PUT /channels/{channel_id}/messages/{message_id}/reactions/{emoji}/@me": "no body",
   "POST /webhooks/{webhook_id}/{webhook_token}": IncomingWebhookRequestPartialSchema,
+  "GET /webhooks/{webhook_id}/{webhook_token}/messages/{message_id}": "no body",
+  "PATCH /webhooks/{webhook_id}/{webhook_token}/messages/{message_id}":
+    IncomingWebhookUpdateRequestPartialSchema,
+  "DELETE /webhooks/{webhook_id}/{webhook_token}/messages/{message_id}": "no body",
   [CALLBACK]: CreateMessageInteractionCallbackRequestSchema,
 };
 
@@ -31,8 +51,8 @@ export function routeOf(method: string, path: string): string | undefined {
 }
 
 export function bodySchema(route: string, body: unknown): ZodMiniType | "no body" {
-  const autocompletes = z.object({ type: z.literal(AUTOCOMPLETE_RESULT) }).safeParse(body).success;
-  if (route === CALLBACK && autocompletes) return ApplicationCommandAutocompleteCallbackRequestSchema;
+  const { data } = z.object({ type: z.number() }).safeParse(body);
+  if (route === CALLBACK && data !== undefined) return CALLBACKS[data.type] ?? ROUTES[CALLBACK] ?? "no body";
   return ROUTES[route] ?? "no body";
 }
 

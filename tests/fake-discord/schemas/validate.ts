@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import { limitProblems } from "./limits.js";
 import { bodySchema, routeOf } from "./routes.js";
 
-/** discord.js sends this with every message, also where Discord knows nothing of it and passes over it. */
-const SENT_BY_THE_LIBRARY: readonly string[] = ["enforce_nonce", "data.enforce_nonce"];
+/** discord.js sends these with every message, new or changed, also where Discord knows nothing of it and passes over it. */
+const SENT_BY_THE_LIBRARY: readonly string[] = ["enforce_nonce", "data.enforce_nonce", "tts", "data.tts"];
 
 /** What Discord would refuse in a request, or silently pass over; nothing when all is well. */
 export function requestProblems(method: string, path: string, body: unknown): readonly string[] {
