@@ -71,6 +71,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     apiBase: config.discordApiBase,
     ask: (question, conversation) => answer(question, conversation, knowledge),
     suggest: createSuggest(knowledge),
+    knowledge,
     introduction: introduction(knowledge),
     log,
   });

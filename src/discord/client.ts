@@ -7,6 +7,8 @@ import { Conversations } from "./conversations.js";
 import { dispatch } from "./dispatch.js";
 import type { DiscordDependencies } from "./face.js";
 import * as all from "./handlers.js";
+import { createFindEntities } from "../search/find-entities.js";
+import { createFindFacts } from "../search/find-facts.js";
 import { loggable } from "./loggable.js";
 import { createRegistry } from "./registry.js";
 import { createWords } from "./words/words.js";
@@ -31,6 +33,9 @@ export interface RunningDiscord {
   readonly ended: Promise<ConfigError>;
   readonly stop: () => Promise<void>;
 }
+
+/** Who can be asked for by name. */
+const NAMED = ["person", "company", "organisation", "government", "publication"] as const;
 
 /**
  * Connects to Discord and answers there until it is stopped. Reconnects by itself.
@@ -59,6 +64,8 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
         ...dependencies,
         patienceMs,
         conversations: new Conversations(),
+        findFacts: createFindFacts(dependencies.knowledge),
+        findNames: createFindEntities(dependencies.knowledge, NAMED),
         words: createWords(),
       });
       resolve(connected);

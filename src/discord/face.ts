@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
 import type { Answer } from "../answer/answer.js";
 import { withAnswer, type Conversation } from "../answer/conversation.js";
+import type { Entity, Fact } from "../knowledge/schema.js";
+import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Conversations } from "./conversations.js";
 import type { Words } from "./words/words.js";
 
@@ -9,6 +11,8 @@ export interface DiscordDependencies {
   readonly ask: (question: string, conversation: Conversation) => Answer;
   /** Questions of the packs that begin like, or resemble, what is typed so far; best first. */
   readonly suggest: (typed: string, limit: number) => readonly string[];
+  /** All that can be shown of the packs beside answers. */
+  readonly knowledge: IndexedKnowledge;
   /** One line of plain text on what can be asked. */
   readonly introduction: string;
   readonly log: Logger;
@@ -19,6 +23,10 @@ export interface Face extends DiscordDependencies {
   readonly conversations: Conversations;
   /** How long an interaction may take before Discord is told that its answer is coming. */
   readonly patienceMs: number;
+  /** Facts by a few words on their topic, the nearest first. */
+  readonly findFacts: (typed: string, limit: number) => readonly Fact[];
+  /** People and organisations by name, the nearest first. */
+  readonly findNames: (typed: string, limit: number) => readonly Entity[];
   /** The interface's words in the language of a locale. */
   readonly words: (locale: string) => Words;
 }

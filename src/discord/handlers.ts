@@ -1,9 +1,17 @@
 import { ask } from "./commands/ask.js";
 import type { Command } from "./commands/command.js";
+import { fact } from "./commands/fact.js";
+import { facts } from "./commands/facts.js";
+import { figures } from "./commands/figures.js";
+import { sources } from "./commands/sources.js";
+import { timeline } from "./commands/timeline.js";
+import { verify } from "./commands/verify.js";
+import { who } from "./commands/who.js";
 import type { Component } from "./components/component.js";
+import { page, topic } from "./components/page.js";
 
 /** Every command. Dispatch, deploy and the tests read this list. */
-export const commands: readonly Command[] = [ask];
+export const commands: readonly Command[] = [ask, fact, facts, figures, timeline, who, verify, sources];
 
 /** Every button, select menu and modal. */
-export const components: readonly Component[] = [];
+export const components: readonly Component[] = [page, topic];

@@ -62,10 +62,13 @@ describe("deploying commands", () => {
   });
 
   it.each<[string, Partial<SlashCommand["data"]>]>([
-    ["an option's limit", { options: ask.data.options.map((option) => ({ ...option, max_length: 999 })) }],
+    [
+      "an option's limit",
+      { options: ask.data.options.slice(0, 1).map((option) => ({ ...option, max_length: 999 })) },
+    ],
     [
       "whether an option is required",
-      { options: ask.data.options.map((option) => ({ ...option, required: false })) },
+      { options: ask.data.options.slice(0, 1).map((option) => ({ ...option, required: false })) },
     ],
     ["where it can be used", { contexts: [InteractionContextType.Guild] }],
     ["a translation", { description_localizations: { de: "Frag etwas." } }],

@@ -5,6 +5,7 @@ import type { Conversation } from "../../src/answer/conversation.js";
 import { startDiscord, type DiscordOptions, type RunningDiscord } from "../../src/discord/client.js";
 import { FakeDiscord } from "../fake-discord/server.js";
 import { answered } from "./answers.js";
+import { NO_KNOWLEDGE } from "./no-knowledge.js";
 
 const SUPPRESS_EMBEDS = 4;
 /** pino's number for it. */
@@ -38,6 +39,7 @@ export async function startBot({ discord: given, failing = false, ...changes }: 
       return answered({ question });
     },
     suggest: () => [],
+    knowledge: NO_KNOWLEDGE,
     introduction: "Ask me about the partnership of 2014.",
     ...changes,
     log,

@@ -9,6 +9,7 @@ import { commands, components } from "../../src/discord/handlers.js";
 import { createRegistry } from "../../src/discord/registry.js";
 import { answered } from "./answers.js";
 import { memoryLog } from "./harness.js";
+import { NO_KNOWLEDGE } from "./no-knowledge.js";
 
 const option = {
   type: ApplicationCommandOptionType.String as const,
@@ -78,6 +79,7 @@ describe("the list of handlers", () => {
       commands: [changed({ name: "Ask" })],
       ask: () => answered(),
       suggest: () => [],
+      knowledge: NO_KNOWLEDGE,
       introduction: "",
       log: memoryLog().log,
     });

@@ -1,17 +1,7 @@
 import { expect, it } from "vitest";
 import { answer } from "../../src/answer/answer-question.js";
-import { introduction } from "../../src/answer/compose.js";
-import { createSuggest } from "../../src/search/suggest.js";
-import { loadKnowledge } from "../knowledge.js";
 import { startBot } from "./harness.js";
-
-const knowledge = loadKnowledge();
-const realParts = {
-  ask: (question: string, conversation: Parameters<typeof answer>[1]) =>
-    answer(question, conversation, knowledge),
-  suggest: createSuggest(knowledge),
-  introduction: introduction(knowledge),
-};
+import { knowledge, realParts } from "./real-parts.js";
 
 it("a mention gets the footnoted reply of the real pack, with a link that opens at the passage", async () => {
   const { discord } = await startBot(realParts);

@@ -1,10 +1,11 @@
-import { ApplicationCommandOptionType, ApplicationIntegrationType, InteractionContextType } from "discord.js";
+import { ApplicationCommandOptionType, InteractionContextType } from "discord.js";
 import { askIn } from "../face.js";
 import { presentChoices } from "../present/choices.js";
 import { CHOICES } from "../present/limits.js";
 import { presentAnswer } from "../present/message.js";
 import { described } from "../words/described.js";
 import type { SlashCommand } from "./command.js";
+import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
 
 const QUESTION = "question";
 
@@ -12,12 +13,7 @@ export const ask = {
   data: {
     name: "ask",
     ...described("ask.description"),
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
+    ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -27,6 +23,7 @@ export const ask = {
         autocomplete: true,
         max_length: 1000,
       },
+      privateOption,
     ],
   },
 
@@ -38,6 +35,7 @@ export const ask = {
     return {
       kind: "reply",
       message: presentAnswer(answer, { words: face.words(interaction.locale), withQuestion: true }),
+      private: isPrivate(interaction),
       sent: (reply) => {
         face.conversations.remember(reply, continued);
       },

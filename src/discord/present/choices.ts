@@ -1,3 +1,4 @@
+import { clip } from "./clip.js";
 import { CHOICE_CHARACTERS, CHOICES } from "./limits.js";
 
 export interface Choice {
@@ -12,4 +13,9 @@ export interface Choice {
 export function presentChoices(texts: readonly string[]): readonly Choice[] {
   const fit = texts.filter(({ length }) => length > 0 && length <= CHOICE_CHARACTERS);
   return [...new Set(fit)].slice(0, CHOICES).map((text) => ({ name: text, value: text }));
+}
+
+/** Things with ids as choices, by names of any length. */
+export function presentNamedChoices(choices: readonly Choice[]): readonly Choice[] {
+  return choices.slice(0, CHOICES).map(({ name, value }) => ({ name: clip(name, CHOICE_CHARACTERS), value }));
 }

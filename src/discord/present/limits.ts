@@ -7,3 +7,8 @@ export const CUSTOM_ID_CHARACTERS = 100;
 export const CHOICES = 25;
 /** For a choice's name and for its value alike. */
 export const CHOICE_CHARACTERS = 100;
+/** Of all texts of a message that is made of components together. */
+export const PANEL_CHARACTERS = 4000;
+export const SELECT_OPTIONS = 25;
+/** For an option's label, its description and its value alike. */
+export const SELECT_OPTION_CHARACTERS = 100;

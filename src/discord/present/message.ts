@@ -1,11 +1,12 @@
 import { MessageFlags } from "discord.js";
 import { footnotesOf, type Answer, type Footnote, type Sentence } from "../../answer/answer.js";
-import { marked, superscript } from "../../answer/marks.js";
+import { marked } from "../../answer/marks.js";
 import type { Words } from "../words/words.js";
 import { clip } from "./clip.js";
-import { escapeAddress, escapeText } from "./escape.js";
+import { escapeText } from "./escape.js";
 import { MESSAGE_CHARACTERS } from "./limits.js";
 import type { PresentedText } from "./presented.js";
+import { sourceLine } from "./source-line.js";
 
 /** Enough to be chosen from at a glance. */
 const SUGGESTIONS_SHOWN = 5;
@@ -18,6 +19,12 @@ export interface AnswerOptions {
   readonly withQuestion: boolean;
 }
 
+/** Sentences with the footnotes that bear them out. */
+export interface Footnoted {
+  readonly sentences: readonly Sentence[];
+  readonly footnotes: readonly Footnote[];
+}
+
 /** Words of our own, or of an error, as a message. */
 export function presentWords(words: string): PresentedText {
   // Escaping at most doubles the length.
@@ -28,27 +35,26 @@ export function presentWords(words: string): PresentedText {
 }
 
 export function presentAnswer(answer: Answer, { words, withQuestion }: AnswerOptions): PresentedText {
-  const question = withQuestion ? `> ${escapeText(clip(answer.question, QUESTION_CHARACTERS_SHOWN))}\n` : "";
+  const question = withQuestion ? quoted(answer.question) : "";
+  const told = { sentences: answer.sentences, footnotes: footnotesOf(answer) };
+  const room = MESSAGE_CHARACTERS - question.length;
   switch (answer.status) {
     case "answered":
     case "corrected":
-      return message(question + fitting(answer, [], MESSAGE_CHARACTERS - question.length, words));
+      return message(question + fitting(told, [], room, words));
     case "not_covered":
     case "off_topic":
     case "unclear":
-      return message(
-        question +
-          fitting(
-            answer,
-            answer.suggestions.slice(0, SUGGESTIONS_SHOWN),
-            MESSAGE_CHARACTERS - question.length,
-            words,
-          ),
-      );
+      return message(question + fitting(told, answer.suggestions.slice(0, SUGGESTIONS_SHOWN), room, words));
   }
 }
 
-function message(content: string): PresentedText {
+/** What was asked, on a line of its own above what is said to it. */
+export function quoted(question: string): string {
+  return `> ${escapeText(clip(question, QUESTION_CHARACTERS_SHOWN))}\n`;
+}
+
+export function message(content: string): PresentedText {
   return { content, flags: MessageFlags.SuppressEmbeds };
 }
 
@@ -56,16 +62,20 @@ function message(content: string): PresentedText {
  * The fullest form that fits. Past the limit suggestions go first, then the links lose their text fragment, then
  * sentences go, from the end and each with its footnotes: a sentence is never parted from them, nor a link cut.
  */
-function fitting(answer: Answer, suggestions: readonly string[], room: number, words: Words): string {
-  const footnotes = footnotesOf(answer);
+export function fitting(
+  { sentences, footnotes }: Footnoted,
+  suggestions: readonly string[],
+  room: number,
+  words: Words,
+): string {
   for (let shown = suggestions.length; shown > 0; shown--) {
-    const content = compose(answer.sentences, footnotes, "url", offered(suggestions.slice(0, shown), words));
+    const content = compose(sentences, footnotes, "url", offered(suggestions.slice(0, shown), words));
     if (content.length <= room) return content;
   }
-  for (let kept = answer.sentences.length; kept > 0; kept--) {
-    const rest = leftOut(answer.sentences.length - kept, words);
+  for (let kept = sentences.length; kept > 0; kept--) {
+    const rest = leftOut(sentences.length - kept, words);
     for (const link of ["url", "page"] as const) {
-      const content = compose(answer.sentences.slice(0, kept), footnotes, link, rest);
+      const content = compose(sentences.slice(0, kept), footnotes, link, rest);
       if (content.length <= room) return content;
     }
   }
@@ -86,13 +96,6 @@ function compose(
     .filter(({ mark }) => used.has(mark))
     .map((footnote) => sourceLine(footnote, link));
   return [...(text === "" ? [] : [text]), ...sources, ...closing].join("\n");
-}
-
-function sourceLine(footnote: Footnote, link: "url" | "page"): string {
-  const address = footnote[link];
-  const label = escapeText(footnote.label);
-  const source = address === null ? label : `[${label}](<${escapeAddress(address)}>)`;
-  return `-# ${superscript(footnote.mark)} ${source} · ${escapeText(footnote.claim)}`;
 }
 
 function offered(suggestions: readonly string[], words: Words): readonly string[] {

@@ -16,6 +16,62 @@ export const en = {
   "message.unreadable":
     "I cannot see what that reply says: Discord shows me the text of messages that mention me only. Mention me in it, or use /ask.",
 
+  "option.private": "Show the answer to you alone.",
+
+  "list.page": "Page {{number}} of {{pages}}",
+  "list.previous": "Previous",
+  "list.next": "Next",
+  "list.too-long": "This does not fit into one message.",
+
+  "fact.description": "One quick fact, by topic.",
+  "fact.topic": "A word or two; slips of the pen are fine.",
+  "fact.none": "I know nothing about “{{topic}}”. /facts lists what I know by topic.",
+
+  "facts.description": "Browse all facts, topic by topic.",
+  "facts.topic": "A topic; without one you see them all.",
+  "facts.title": "What I know about",
+  "facts.count_one": "1 fact",
+  "facts.count_other": "{{count}} facts",
+  "facts.choose": "Choose a topic",
+  "facts.none": "There are no facts here.",
+
+  "figures.description": "The key numbers of the story, each with its source.",
+  "figures.title": "Key figures",
+  "figures.up": "{{amount}} up",
+  "figures.down": "{{amount}} down",
+  "figures.none": "There are no figures here.",
+
+  "timeline.description": "What happened and when, with sources.",
+  "timeline.title": "Timeline",
+  "timeline.inexact": "{{date}} (not known to the day)",
+  "timeline.none": "There are no dated events here.",
+
+  "who.description": "Who somebody is, what they said, and where.",
+  "who.name": "A person or an organisation.",
+  "who.said": "What they said",
+  "who.reported": "What they reported",
+  "who.named": "What is said of them",
+  "who.nothing": "The sources say nothing else about them.",
+  "who.unknown": "I know nobody of the name “{{name}}”.",
+
+  "verify.description": "Hold a claim against the sources.",
+  "verify.claim": "One sentence or several, as somebody claims it.",
+  "verify.supported": "The sources support this.",
+  "verify.contradicted": "The sources contradict this.",
+  "verify.partly": "The sources support a part of this.",
+  "verify.not_covered": "The sources do not cover this.",
+
+  "sources.description": "The articles that everything here rests on.",
+  "sources.title": "Sources",
+  "sources.agency": "from {{agency}}",
+  "sources.facts_one": "1 fact rests on it",
+  "sources.facts_other": "{{count}} facts rest on it",
+  "sources.alone_one": "1 on it alone",
+  "sources.alone_other": "{{count}} on it alone",
+  "sources.audited": "last audited on {{day}}",
+  "sources.unaudited": "not audited: its text is not at hand",
+  "sources.none": "There are no sources here.",
+
   "error.unexpected":
     "Sorry, something went wrong on my side. Whoever runs me finds it in the log under {{id}}.",
   "error.stale": "That was from an earlier version of me, or of what I know. Please ask again.",

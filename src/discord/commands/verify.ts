@@ -1,0 +1,37 @@
+import { ApplicationCommandOptionType } from "discord.js";
+import { verify as held } from "../../answer/verify.js";
+import { presentVerification } from "../present/verification.js";
+import { described } from "../words/described.js";
+import type { SlashCommand } from "./command.js";
+import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
+
+const CLAIM = "claim";
+
+/** `/verify`: what the sources say to a claim. */
+export const verify = {
+  data: {
+    name: "verify",
+    ...described("verify.description"),
+    ...EVERYWHERE,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: CLAIM,
+        ...described("verify.claim"),
+        required: true,
+        max_length: 1000,
+      },
+      privateOption,
+    ],
+  },
+
+  execute(interaction, face) {
+    const words = face.words(interaction.locale);
+    const verification = held(interaction.options.getString(CLAIM, true), face.knowledge);
+    return {
+      kind: "reply",
+      message: presentVerification(verification, words),
+      private: isPrivate(interaction),
+    };
+  },
+} satisfies SlashCommand;

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { facts, TOPIC_MENU } from "../commands/facts.js";
+import { figures } from "../commands/figures.js";
+import type { ListCommand } from "../commands/list-command.js";
+import { sources } from "../commands/sources.js";
+import { timeline } from "../commands/timeline.js";
+import { who } from "../commands/who.js";
+import type { Face } from "../face.js";
+import { PAGE, presentList } from "../present/list-panel.js";
+import type { Response } from "../response.js";
+import { button, select } from "./component.js";
+
+/** The lists whose pages can be turned. */
+const LISTS: readonly ListCommand[] = [figures, timeline, facts, who, sources];
+
+const pageSchema = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/)
+  .transform(Number);
+
+/** Turns a list's pages: its name, what it is about, and the page to show. */
+export const page = button({
+  name: PAGE,
+  fields: z.tuple([z.string(), z.string(), pageSchema]),
+  execute: (interaction, [name, of, number], face) => shown(name, of, number, interaction.locale, face),
+});
+
+/** Changes the topic whose facts are shown. */
+export const topic = select({
+  name: TOPIC_MENU,
+  fields: z.tuple([z.string()]),
+  execute: (interaction, _, face) => shown("facts", interaction.values[0] ?? "", 1, interaction.locale, face),
+});
+
+function shown(name: string, of: string, number: number, locale: string, face: Face): Response {
+  const words = face.words(locale);
+  const list = LISTS.find(({ data }) => data.name === name)?.list(of, face, words);
+  return list === undefined
+    ? { kind: "stale" }
+    : { kind: "update", message: presentList(list, number, words, face.knowledge) };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { startBot } from "../harness.js";
+import { realParts } from "../real-parts.js";
+
+const claiming = (value: string) => ({ name: "claim", value });
+
+describe("/verify", () => {
+  it.each([
+    ["IBM's sales in China fell 11% in the second quarter of 2014.", "The sources support this."],
+    ["IBM's sales in China fell 30% in the second quarter of 2014.", "The sources contradict this."],
+    [
+      "Inspur's campaign is called IBM to Inspur. IBM's sales in China fell 30% in the second quarter of 2014.",
+      "The sources support a part of this.",
+    ],
+  ])("gives a verdict below the claim, and the facts with their footnotes: %s", async (claim, verdict) => {
+    const { discord } = await startBot(realParts);
+    discord.slash("verify", claiming(claim));
+    const { content } = await discord.reply();
+    expect(content.startsWith(`> ${claim}\n**${verdict}**\n`)).toBe(true);
+    expect(content).toMatch(/11%.*\.¹?/);
+    expect(content).toMatch(/\n-# ¹ \[The Irish Times, 22 Aug 2014, paragraph \d+\]\(<https:/);
+  });
+
+  it("states no fact where the sources do not cover it", async () => {
+    const { discord } = await startBot(realParts);
+    discord.slash("verify", claiming("IBM paid Inspur a billion dollars."));
+    const { content } = await discord.reply();
+    expect(content).toContain("**The sources do not cover this.**\n");
+    expect(content).not.toContain("-# ¹");
+  });
+
+  it("gives no verdict on what claims nothing, and shows it word for word", async () => {
+    const { discord } = await startBot(realParts);
+    discord.slash("verify", [claiming("**hello** <@1>"), { name: "private", value: true }]);
+    expect(await discord.reply()).toMatchObject({
+      content: "> \\*\\*hello\\*\\* \\<@\u200b1>\nI could not find a claim in that.",
+      onlyFor: discord.world.person.id,
+    });
+  });
+
+  it("keeps to Discord's limit, whatever is claimed", async () => {
+    const { discord } = await startBot(realParts);
+    discord.slash("verify", claiming("IBM's sales in China fell 30%. ".repeat(33).trim()));
+    expect((await discord.reply()).content).toContain("more sentences did not fit");
+  });
+});
