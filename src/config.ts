@@ -8,6 +8,7 @@ const environmentSchema = z.object({
   DISCORD_API_BASE: z
     .url({ protocol: /^https?$/, error: "an http or https URL, without the version" })
     .default("https://discord.com/api"),
+  DATABASE_URL: z.string().trim().default("file:data/footnote.db"),
   KNOWLEDGE_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(", ")}`).default("info"),
 });
@@ -15,6 +16,8 @@ const environmentSchema = z.object({
 export interface Config {
   readonly discordToken: string | undefined;
   readonly discordApiBase: string;
+  /** `file:PATH`. Whoever opens it says what it expects. */
+  readonly databaseUrl: string;
   /** The folder of packs; undefined means the packs that come with Footnote. */
   readonly knowledgeDir: string | undefined;
   readonly logLevel: z.infer<typeof environmentSchema>["LOG_LEVEL"];
@@ -45,6 +48,7 @@ export function readConfig(): Config {
   return {
     discordToken: parsed.data.DISCORD_TOKEN,
     discordApiBase: parsed.data.DISCORD_API_BASE.replace(/\/+$/, ""),
+    databaseUrl: parsed.data.DATABASE_URL,
     knowledgeDir: parsed.data.KNOWLEDGE_DIR,
     logLevel: parsed.data.LOG_LEVEL,
   };

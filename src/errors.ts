@@ -30,3 +30,6 @@ export class ConfigError extends FootnoteError {}
 
 /** A pack is at fault. */
 export class KnowledgeError extends FootnoteError {}
+
+/** What is kept cannot be read or written just now. */
+export class StorageError extends FootnoteError {}

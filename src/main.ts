@@ -55,15 +55,24 @@ async function start(): Promise<void> {
 }
 
 async function runBot(config: Config, token: string): Promise<void> {
-  const [{ openKnowledge }, { answer }, { introduction }, { createSuggest }, { startDiscord }, { pino }] =
-    await Promise.all([
-      import("./open-knowledge.js"),
-      import("./answer/answer-question.js"),
-      import("./answer/compose.js"),
-      import("./search/suggest.js"),
-      import("./discord/client.js"),
-      import("pino"),
-    ]);
+  const [
+    { openKnowledge },
+    { answer },
+    { introduction },
+    { createSuggest },
+    { startDiscord },
+    { openStorage },
+    { pino },
+  ] = await Promise.all([
+    import("./open-knowledge.js"),
+    import("./answer/answer-question.js"),
+    import("./answer/compose.js"),
+    import("./search/suggest.js"),
+    import("./discord/client.js"),
+    import("./storage/open.js"),
+    import("pino"),
+  ]);
+  const storage = openStorage(config.databaseUrl);
   const knowledge = await openKnowledge([], () => config);
   const log = pino({ level: config.logLevel }, pino.destination(process.stderr.fd));
   const bot = await startDiscord({
@@ -73,6 +82,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     suggest: createSuggest(knowledge),
     knowledge,
     introduction: introduction(knowledge),
+    storage,
     log,
   });
   const stopped = new Promise<undefined>((resolve) => {
@@ -83,6 +93,7 @@ async function runBot(config: Config, token: string): Promise<void> {
   });
   const error = await Promise.race([bot.ended, stopped]);
   await bot.stop();
+  await storage.close();
   if (error !== undefined) throw error;
 }
 

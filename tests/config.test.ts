@@ -5,10 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Config, readConfig } from "../src/config.js";
 import { ConfigError } from "../src/errors.js";
 
-const NAMES = ["DISCORD_TOKEN", "DISCORD_API_BASE", "KNOWLEDGE_DIR", "LOG_LEVEL"];
+const NAMES = ["DISCORD_TOKEN", "DISCORD_API_BASE", "DATABASE_URL", "KNOWLEDGE_DIR", "LOG_LEVEL"];
 const DEFAULTS: Config = {
   discordToken: undefined,
   discordApiBase: "https://discord.com/api",
+  databaseUrl: "file:data/footnote.db",
   knowledgeDir: undefined,
   logLevel: "info",
 };
@@ -58,12 +59,14 @@ describe("the environment", () => {
       read({
         DISCORD_TOKEN: "abc.def",
         DISCORD_API_BASE: "http://127.0.0.1:9/api",
+        DATABASE_URL: "file:/var/footnote.db",
         KNOWLEDGE_DIR: "../packs",
         LOG_LEVEL: "silent",
       }),
     ).toEqual({
       discordToken: "abc.def",
       discordApiBase: "http://127.0.0.1:9/api",
+      databaseUrl: "file:/var/footnote.db",
       knowledgeDir: "../packs",
       logLevel: "silent",
     });

@@ -11,6 +11,7 @@ import { createFindEntities } from "../search/find-entities.js";
 import { createFindFacts } from "../search/find-facts.js";
 import { loggable } from "./loggable.js";
 import { createRegistry } from "./registry.js";
+import { createSettings } from "./settings.js";
 import { createWords } from "./words/words.js";
 
 /** Discord gives three seconds for a first response; the way there and back takes some of them. */
@@ -63,6 +64,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
       dispatch(connected, registry, {
         ...dependencies,
         patienceMs,
+        settings: createSettings(dependencies),
         conversations: new Conversations(),
         findFacts: createFindFacts(dependencies.knowledge),
         findNames: createFindEntities(dependencies.knowledge, NAMED),

@@ -3,6 +3,7 @@ import type { Answer } from "../answer/answer.js";
 import { withAnswer, type Conversation } from "../answer/conversation.js";
 import type { Entity, Fact } from "../knowledge/schema.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
+import type { ServerSettings, Storage } from "../storage/storage.js";
 import type { Conversations } from "./conversations.js";
 import type { Words } from "./words/words.js";
 
@@ -15,6 +16,8 @@ export interface DiscordDependencies {
   readonly knowledge: IndexedKnowledge;
   /** One line of plain text on what can be asked. */
   readonly introduction: string;
+  /** Settings, feedback and the like; any call may fail while questions are still answered. */
+  readonly storage: Storage;
   readonly log: Logger;
 }
 
@@ -27,6 +30,8 @@ export interface Face extends DiscordDependencies {
   readonly findFacts: (typed: string, limit: number) => readonly Fact[];
   /** People and organisations by name, the nearest first. */
   readonly findNames: (typed: string, limit: number) => readonly Entity[];
+  /** A server's settings; the last that could be read while storage cannot be. */
+  readonly settings: (server: string | null) => Promise<ServerSettings>;
   /** The interface's words in the language of a locale. */
   readonly words: (locale: string) => Words;
 }

@@ -33,7 +33,13 @@ export async function capture(
     stdin: Readable.from(stdin.map((line) => `${line}\n`)),
     isTerminal,
     exitCode: 0,
-    config: () => ({ discordToken: undefined, discordApiBase: "", knowledgeDir, logLevel: "silent" }),
+    config: () => ({
+      discordToken: undefined,
+      discordApiBase: "",
+      databaseUrl: "",
+      knowledgeDir,
+      logLevel: "silent",
+    }),
   };
   const program = new Command("footnote").exitOverride().configureOutput({
     writeOut: (text) => out.push(text),

@@ -3,8 +3,8 @@ import { startDiscord } from "../../src/discord/client.js";
 import { ConfigError } from "../../src/errors.js";
 import { FakeDiscord } from "../fake-discord/server.js";
 import { answered } from "./answers.js";
-import { memoryLog, startBot } from "./harness.js";
 import { NO_KNOWLEDGE } from "./no-knowledge.js";
+import { memoryLog, startBot, temporaryStorage } from "./harness.js";
 
 const MESSAGE_CONTENT = 1 << 15;
 const GUILDS = 1 << 0;
@@ -25,7 +25,9 @@ async function fake(options?: Parameters<typeof FakeDiscord.start>[0]): Promise<
 /** The error with which starting fails, and the log. */
 async function failedStart(apiBase: string, token: string): Promise<{ error: unknown; lines: string }> {
   const { log, lines } = memoryLog();
-  const parts = { ask: () => answered(), suggest: () => [], knowledge: NO_KNOWLEDGE, introduction: "", log };
+  const storage = temporaryStorage();
+  const knowledge = NO_KNOWLEDGE;
+  const parts = { ask: () => answered(), suggest: () => [], knowledge, introduction: "", storage, log };
   const error: unknown = await startDiscord({ token, apiBase, ...parts }).then(
     () => undefined,
     (reason: unknown) => reason,

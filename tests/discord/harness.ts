@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pino } from "pino";
 import { expect, onTestFinished } from "vitest";
 import { z } from "zod";
 import type { Conversation } from "../../src/answer/conversation.js";
 import { startDiscord, type DiscordOptions, type RunningDiscord } from "../../src/discord/client.js";
+import { openStorage } from "../../src/storage/open.js";
+import type { Storage } from "../../src/storage/storage.js";
 import { FakeDiscord } from "../fake-discord/server.js";
 import { answered } from "./answers.js";
 import { NO_KNOWLEDGE } from "./no-knowledge.js";
@@ -41,6 +46,7 @@ export async function startBot({ discord: given, failing = false, ...changes }: 
     suggest: () => [],
     knowledge: NO_KNOWLEDGE,
     introduction: "Ask me about the partnership of 2014.",
+    storage: temporaryStorage(),
     ...changes,
     log,
   });
@@ -55,6 +61,17 @@ export async function startBot({ discord: given, failing = false, ...changes }: 
     }
   });
   return { discord, running, asked, log: lines };
+}
+
+/** Storage in a file of its own, which goes after the test. */
+export function temporaryStorage(): Storage {
+  const folder = mkdtempSync(join(tmpdir(), "footnote-discord-"));
+  const storage = openStorage(`file:${join(folder, "footnote.db")}`);
+  onTestFinished(async () => {
+    await storage.close();
+    rmSync(folder, { recursive: true });
+  });
+  return storage;
 }
 
 /** A log that is kept, for a test to read. */

@@ -8,8 +8,8 @@ import { button, modal, select } from "../../src/discord/components/component.js
 import { commands, components } from "../../src/discord/handlers.js";
 import { createRegistry } from "../../src/discord/registry.js";
 import { answered } from "./answers.js";
-import { memoryLog } from "./harness.js";
 import { NO_KNOWLEDGE } from "./no-knowledge.js";
+import { memoryLog, temporaryStorage } from "./harness.js";
 
 const option = {
   type: ApplicationCommandOptionType.String as const,
@@ -81,6 +81,7 @@ describe("the list of handlers", () => {
       suggest: () => [],
       knowledge: NO_KNOWLEDGE,
       introduction: "",
+      storage: temporaryStorage(),
       log: memoryLog().log,
     });
     await expect(start).rejects.toThrow("/Ask: expected a name");

@@ -1,0 +1,228 @@
+import { Kysely, Migrator, type Dialect } from "kysely";
+import { z } from "zod";
+import { StorageError } from "../errors.js";
+import { migrations } from "./migrations.js";
+import {
+  DEFAULT_SETTINGS,
+  type Feedback,
+  type ReplyLink,
+  type ServerSettings,
+  type Storage,
+  type UnansweredQuestion,
+  type Verdict,
+} from "./storage.js";
+import type { Tables } from "./tables.js";
+
+/** An engine that has failed is left alone for so long: each attempt can hold everything up. */
+const REST_MS = 5000;
+const LINK_DAYS = 30;
+const DAY_MS = 86_400_000;
+const MOST_UNANSWERED = 1000;
+const QUESTION_CHARACTERS = 300;
+
+/** What was saved before a setting existed has its default. */
+const settingsSchema = z.object({
+  channels: z.array(z.string()).default([]),
+  questionChannel: z.string().nullable().default(DEFAULT_SETTINGS.questionChannel),
+  isPrivate: z.boolean().default(DEFAULT_SETTINGS.isPrivate),
+  cooldownSeconds: z.number().default(DEFAULT_SETTINGS.cooldownSeconds),
+  packs: z.array(z.string()).default([]),
+});
+
+export interface SqlStorageOptions {
+  /** Opens the engine; may throw. Called again, later, where that or the first use of it fails. */
+  readonly dialect: () => Dialect;
+  /** What an error names as the place: `DATABASE_URL`. */
+  readonly where: string;
+  readonly now: () => Date;
+}
+
+/** Storage in an SQL database. It is opened and brought up to date when it is first used. */
+export class SqlStorage implements Storage {
+  readonly #options: SqlStorageOptions;
+  #open: Promise<Kysely<Tables>> | undefined;
+  #failed: { readonly error: StorageError; readonly until: number } | undefined;
+
+  constructor(options: SqlStorageOptions) {
+    this.#options = options;
+  }
+
+  async settings(server: string): Promise<ServerSettings> {
+    return this.#use(async (database) => {
+      const row = await database
+        .selectFrom("settings")
+        .select("value")
+        .where("server", "=", server)
+        .executeTakeFirst();
+      return row === undefined ? DEFAULT_SETTINGS : settingsSchema.parse(JSON.parse(row.value));
+    });
+  }
+
+  async saveSettings(server: string, settings: ServerSettings): Promise<void> {
+    const value = JSON.stringify(settings);
+    await this.#use((database) =>
+      database
+        .insertInto("settings")
+        .values({ server, value })
+        .onConflict((conflict) => conflict.column("server").doUpdateSet({ value }))
+        .execute(),
+    );
+  }
+
+  async addFeedback({ server, reply, person, verdict, facts }: Feedback): Promise<void> {
+    await this.#use((database) =>
+      database
+        .insertInto("feedback")
+        .values({ server: server ?? "", reply, person, verdict, facts: facts.join(" ") })
+        .onConflict((conflict) => conflict.columns(["reply", "person"]).doUpdateSet({ verdict }))
+        .execute(),
+    );
+  }
+
+  async feedback(server: string | null): Promise<Readonly<Record<Verdict, number>>> {
+    return this.#use(async (database) => {
+      const rows = await database
+        .selectFrom("feedback")
+        .select(["verdict", ({ fn }) => fn.countAll().as("times")])
+        .where("server", "=", server ?? "")
+        .groupBy("verdict")
+        .execute();
+      const times = (wanted: Verdict): number =>
+        Number(rows.find(({ verdict }) => verdict === wanted)?.times ?? 0);
+      return { helpful: times("helpful"), not_helpful: times("not_helpful"), not_asked: times("not_asked") };
+    });
+  }
+
+  async addUnanswered(server: string, asked: string): Promise<void> {
+    const question = asked.toLowerCase().replace(/\s+/g, " ").trim().slice(0, QUESTION_CHARACTERS);
+    const last_asked = this.#options.now().toISOString();
+    await this.#use(async (database) => {
+      await database
+        .insertInto("unanswered")
+        .values({ server, question, times: 1, last_asked })
+        .onConflict((conflict) =>
+          conflict
+            .columns(["server", "question"])
+            .doUpdateSet(({ eb }) => ({ times: eb("unanswered.times", "+", 1), last_asked })),
+        )
+        .execute();
+      const oldest = await database
+        .selectFrom("unanswered")
+        .select("last_asked")
+        .where("server", "=", server)
+        .orderBy("last_asked", "desc")
+        .limit(1)
+        .offset(MOST_UNANSWERED)
+        .executeTakeFirst();
+      if (oldest === undefined) return;
+      await database
+        .deleteFrom("unanswered")
+        .where("server", "=", server)
+        .where("last_asked", "<=", oldest.last_asked)
+        .execute();
+    });
+  }
+
+  async unanswered(server: string, limit: number): Promise<readonly UnansweredQuestion[]> {
+    return this.#use(async (database) => {
+      const rows = await database
+        .selectFrom("unanswered")
+        .select(["question", "times", "last_asked"])
+        .where("server", "=", server)
+        .orderBy("times", "desc")
+        .orderBy("last_asked", "desc")
+        .limit(limit)
+        .execute();
+      return rows.map(({ question, times, last_asked }) => ({
+        question,
+        times,
+        lastAsked: new Date(last_asked),
+      }));
+    });
+  }
+
+  async linkReply(link: ReplyLink): Promise<void> {
+    const now = this.#options.now();
+    const linked = now.toISOString();
+    await this.#use(async (database) => {
+      await database
+        .insertInto("reply_links")
+        .values({ ...link, linked })
+        .onConflict((conflict) => conflict.column("question").doUpdateSet({ reply: link.reply, linked }))
+        .execute();
+      const tooOld = new Date(now.getTime() - LINK_DAYS * DAY_MS).toISOString();
+      await database.deleteFrom("reply_links").where("linked", "<", tooOld).execute();
+    });
+  }
+
+  async replyTo(question: string): Promise<ReplyLink | undefined> {
+    return this.#use((database) =>
+      database
+        .selectFrom("reply_links")
+        .select(["question", "reply", "channel", "person"])
+        .where("question", "=", question)
+        .executeTakeFirst(),
+    );
+  }
+
+  async unlinkReply(question: string): Promise<void> {
+    await this.#use((database) =>
+      database.deleteFrom("reply_links").where("question", "=", question).execute(),
+    );
+  }
+
+  async forgetPerson(person: string): Promise<void> {
+    await this.#use((database) =>
+      database.transaction().execute(async (together) => {
+        await together.deleteFrom("feedback").where("person", "=", person).execute();
+        await together.deleteFrom("reply_links").where("person", "=", person).execute();
+      }),
+    );
+  }
+
+  async close(): Promise<void> {
+    const open = this.#open;
+    this.#open = undefined;
+    await (await open)?.destroy();
+  }
+
+  async #use<T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T> {
+    const time = this.#options.now().getTime();
+    if (this.#failed !== undefined && time < this.#failed.until) throw this.#failed.error;
+    try {
+      this.#open ??= this.#opened();
+      const result = await work(await this.#open);
+      this.#failed = undefined;
+      return result;
+    } catch (cause) {
+      const error = new StorageError({
+        code: "storage-failed",
+        where: this.#options.where,
+        expected: "a database that can be read and written",
+        found: asError(cause).message,
+        cause,
+      });
+      this.#failed = { error, until: time + REST_MS };
+      throw error;
+    }
+  }
+
+  async #opened(): Promise<Kysely<Tables>> {
+    const database = new Kysely<Tables>({ dialect: this.#options.dialect() });
+    const provider = { getMigrations: () => Promise.resolve(migrations) };
+    try {
+      const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
+      if (error !== undefined) throw asError(error);
+      return database;
+    } catch (error) {
+      this.#open = undefined;
+      // What could not be opened cannot be closed either; that it could not be opened is what matters.
+      await database.destroy().catch(() => undefined);
+      throw error;
+    }
+  }
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
