@@ -3,11 +3,14 @@ import { ConfigError } from "./errors.js";
 
 const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
+const SWITCH = ["on", "off"] as const;
+
 const environmentSchema = z.object({
   DISCORD_TOKEN: z.string().trim().optional(),
   DISCORD_API_BASE: z
     .url({ protocol: /^https?$/, error: "an http or https URL, without the version" })
     .default("https://discord.com/api"),
+  DISCORD_MESSAGE_CONTENT: z.enum(SWITCH, `one of ${SWITCH.join(", ")}`).default("off"),
   DATABASE_URL: z.string().trim().default("file:data/footnote.db"),
   KNOWLEDGE_DIR: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(", ")}`).default("info"),
@@ -16,6 +19,8 @@ const environmentSchema = z.object({
 export interface Config {
   readonly discordToken: string | undefined;
   readonly discordApiBase: string;
+  /** Whether to ask Discord for the text of all messages. */
+  readonly discordMessageContent: boolean;
   /** `file:PATH`. Whoever opens it says what it expects. */
   readonly databaseUrl: string;
   /** The folder of packs; undefined means the packs that come with Footnote. */
@@ -48,6 +53,7 @@ export function readConfig(): Config {
   return {
     discordToken: parsed.data.DISCORD_TOKEN,
     discordApiBase: parsed.data.DISCORD_API_BASE.replace(/\/+$/, ""),
+    discordMessageContent: parsed.data.DISCORD_MESSAGE_CONTENT === "on",
     databaseUrl: parsed.data.DATABASE_URL,
     knowledgeDir: parsed.data.KNOWLEDGE_DIR,
     logLevel: parsed.data.LOG_LEVEL,

@@ -78,6 +78,7 @@ async function runBot(config: Config, token: string): Promise<void> {
   const bot = await startDiscord({
     token,
     apiBase: config.discordApiBase,
+    messageContent: config.discordMessageContent,
     ask: (question, conversation) => answer(question, conversation, knowledge),
     suggest: createSuggest(knowledge),
     knowledge,

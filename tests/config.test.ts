@@ -5,10 +5,18 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Config, readConfig } from "../src/config.js";
 import { ConfigError } from "../src/errors.js";
 
-const NAMES = ["DISCORD_TOKEN", "DISCORD_API_BASE", "DATABASE_URL", "KNOWLEDGE_DIR", "LOG_LEVEL"];
+const NAMES = [
+  "DISCORD_TOKEN",
+  "DISCORD_API_BASE",
+  "DISCORD_MESSAGE_CONTENT",
+  "DATABASE_URL",
+  "KNOWLEDGE_DIR",
+  "LOG_LEVEL",
+];
 const DEFAULTS: Config = {
   discordToken: undefined,
   discordApiBase: "https://discord.com/api",
+  discordMessageContent: false,
   databaseUrl: "file:data/footnote.db",
   knowledgeDir: undefined,
   logLevel: "info",
@@ -59,6 +67,7 @@ describe("the environment", () => {
       read({
         DISCORD_TOKEN: "abc.def",
         DISCORD_API_BASE: "http://127.0.0.1:9/api",
+        DISCORD_MESSAGE_CONTENT: "on",
         DATABASE_URL: "file:/var/footnote.db",
         KNOWLEDGE_DIR: "../packs",
         LOG_LEVEL: "silent",
@@ -66,6 +75,7 @@ describe("the environment", () => {
     ).toEqual({
       discordToken: "abc.def",
       discordApiBase: "http://127.0.0.1:9/api",
+      discordMessageContent: true,
       databaseUrl: "file:/var/footnote.db",
       knowledgeDir: "../packs",
       logLevel: "silent",
@@ -105,6 +115,7 @@ describe("a bad value is an error that names the variable, what is expected and 
   it.each([
     ["LOG_LEVEL", "loud", /one of fatal, .*debug/],
     ["LOG_LEVEL", "INFO", /one of fatal, .*info/],
+    ["DISCORD_MESSAGE_CONTENT", "yes", /one of on, off/],
     ["DISCORD_API_BASE", "discord.com/api", /an http or https URL, without the version/],
     ["DISCORD_API_BASE", "ftp://discord.example", /an http or https URL/],
   ])("%s=%s", (name, value, expected) => {

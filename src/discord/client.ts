@@ -3,28 +3,22 @@ import { ConfigError } from "../errors.js";
 import type { Command } from "./commands/command.js";
 import type { Component } from "./components/component.js";
 import { closedForGood, connectionError } from "./connection.js";
-import { Conversations } from "./conversations.js";
+import { createFace, type FaceOptions } from "./create-face.js";
 import { dispatch } from "./dispatch.js";
 import type { DiscordDependencies } from "./face.js";
 import * as all from "./handlers.js";
-import { createFindEntities } from "../search/find-entities.js";
-import { createFindFacts } from "../search/find-facts.js";
 import { loggable } from "./loggable.js";
 import { createRegistry } from "./registry.js";
-import { createSettings } from "./settings.js";
-import { createWords } from "./words/words.js";
 
-/** Discord gives three seconds for a first response; the way there and back takes some of them. */
-const PATIENCE_MS = 2000;
-
-export interface DiscordOptions extends DiscordDependencies {
+export interface DiscordOptions extends DiscordDependencies, FaceOptions {
   readonly token: string;
   /** Without the version: `https://discord.com/api`. The gateway's address comes from there, too. */
   readonly apiBase: string;
+  /** Whether to ask for the text of all messages, which the bot's owner has to have enabled. */
+  readonly messageContent: boolean;
   /** All commands, unless a test says otherwise. */
   readonly commands?: readonly Command[];
   readonly components?: readonly Component[];
-  readonly patienceMs?: number;
 }
 
 export interface RunningDiscord {
@@ -34,9 +28,6 @@ export interface RunningDiscord {
   readonly ended: Promise<ConfigError>;
   readonly stop: () => Promise<void>;
 }
-
-/** Who can be asked for by name. */
-const NAMED = ["person", "company", "organisation", "government", "publication"] as const;
 
 /**
  * Connects to Discord and answers there until it is stopped. Reconnects by itself.
@@ -49,11 +40,11 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
     apiBase,
     commands = all.commands,
     components = all.components,
-    patienceMs = PATIENCE_MS,
+    messageContent,
     ...dependencies
   } = options;
   const registry = createRegistry(commands, components);
-  const client = createClient(apiBase);
+  const client = createClient(apiBase, messageContent);
   const ended = new Promise<ConfigError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       resolve(closedForGood(code));
@@ -61,15 +52,7 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
   });
   const ready = new Promise<Client<true>>((resolve) => {
     client.once(Events.ClientReady, (connected) => {
-      dispatch(connected, registry, {
-        ...dependencies,
-        patienceMs,
-        settings: createSettings(dependencies),
-        conversations: new Conversations(),
-        findFacts: createFindFacts(dependencies.knowledge),
-        findNames: createFindEntities(dependencies.knowledge, NAMED),
-        words: createWords(),
-      });
+      dispatch(connected, registry, createFace(dependencies, options));
       resolve(connected);
     });
   });
@@ -88,11 +71,17 @@ export async function startDiscord(options: DiscordOptions): Promise<RunningDisc
 }
 
 /** The client with everything that holds for all that it sends and receives. */
-function createClient(apiBase: string): Client {
+function createClient(apiBase: string, messageContent: boolean): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Without it nothing is heard from a direct-message channel that the client does not know yet.
-    partials: [Partials.Channel],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    // Without them nothing is heard from a direct-message channel that the client does not know yet, nor of the edit
+    // or the end of a message that it no longer remembers.
+    partials: [Partials.Channel, Partials.Message],
     // The one place that keeps any message, whatever its text, from notifying anybody.
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api: apiBase },

@@ -16,9 +16,10 @@ export function closedForGood(code: number): ConfigError {
   if (code === DISALLOWED_INTENTS) {
     return new ConfigError({
       code: "discord-intents",
-      expected: "every privileged intent that is asked for to be enabled for the bot",
-      found: `a refusal (${code})`,
-      next: "Enable it on the Bot page of the application in Discord's developer portal, or do not ask for it.",
+      where: "DISCORD_MESSAGE_CONTENT",
+      expected: "the message-content intent to be enabled for the bot",
+      found: `that Discord refuses it (${code})`,
+      next: "Enable it on the Bot page of the application in Discord's developer portal, or set the variable to off.",
     });
   }
   return new ConfigError({

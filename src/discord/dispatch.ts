@@ -1,8 +1,18 @@
-import { Events, MessageFlags, type Client, type Interaction } from "discord.js";
+import {
+  Events,
+  MessageFlags,
+  type Client,
+  type Interaction,
+  type OmitPartialGroupDMChannel,
+  type PartialMessage,
+} from "discord.js";
 import { contain, type Happening } from "./contain.js";
 import type { Face } from "./face.js";
 import { handleInteraction, nameOf } from "./interactions.js";
-import { handleMessage, localeOf } from "./messages.js";
+import { handleDelete, handleEdit } from "./messages/change.js";
+import { handleMessage } from "./messages/create.js";
+import { localeOf, type ChannelMessage } from "./messages/incoming.js";
+import type { PresentedText } from "./present/presented.js";
 import type { Registry } from "./registry.js";
 
 /** Lets the handlers hear what happens. */
@@ -13,12 +23,31 @@ export function dispatch(client: Client<true>, registry: Registry, face: Face): 
     const happening = { what, channelId, guildId, locale, tell: tellPrivately(interaction) };
     void contain(client, face, happening, () => handleInteraction(interaction, registry, face));
   });
+  const ourId = client.user.id;
   client.on(Events.MessageCreate, (message) => {
-    const { channelId, guildId } = message;
-    const tell: Happening["tell"] = (words) => message.reply(words);
-    const happening = { what: "message", channelId, guildId, locale: localeOf(message), tell };
-    void contain(client, face, happening, () => handleMessage(message, client.user.id, face));
+    const happening = { ...placed("message", message), tell: (words: PresentedText) => message.reply(words) };
+    void contain(client, face, happening, () => handleMessage(message, ourId, face));
   });
+  client.on(Events.MessageUpdate, (before, message) => {
+    // Discord also says so when a link's preview appears, or a message is pinned.
+    if (message.editedTimestamp === null || before.content === message.content) return;
+    void contain(client, face, placed("edit", message), () => handleEdit(message, ourId, face));
+  });
+  const deleted = (message: ChannelMessage | OmitPartialGroupDMChannel<PartialMessage>): void => {
+    void contain(client, face, placed("delete", message), () => handleDelete(message, face));
+  };
+  client.on(Events.MessageDelete, deleted);
+  client.on(Events.MessageBulkDelete, (messages) => {
+    messages.forEach(deleted);
+  });
+}
+
+function placed(
+  what: string,
+  message: ChannelMessage | OmitPartialGroupDMChannel<PartialMessage>,
+): Happening {
+  const { channelId, guildId } = message;
+  return { what, channelId, guildId, locale: localeOf(message), tell: undefined };
 }
 
 function tellPrivately(interaction: Interaction): Happening["tell"] {

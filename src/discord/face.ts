@@ -4,7 +4,10 @@ import { withAnswer, type Conversation } from "../answer/conversation.js";
 import type { Entity, Fact } from "../knowledge/schema.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { ServerSettings, Storage } from "../storage/storage.js";
+import type { Backlog } from "./backlog.js";
 import type { Conversations } from "./conversations.js";
+import type { Cooldowns } from "./cooldowns.js";
+import type { Replies } from "./replies.js";
 import type { Words } from "./words/words.js";
 
 /** What this face needs of the rest of Footnote. */
@@ -30,6 +33,9 @@ export interface Face extends DiscordDependencies {
   readonly findFacts: (typed: string, limit: number) => readonly Fact[];
   /** People and organisations by name, the nearest first. */
   readonly findNames: (typed: string, limit: number) => readonly Entity[];
+  readonly replies: Replies;
+  readonly cooldowns: Cooldowns;
+  readonly backlog: Backlog;
   /** A server's settings; the last that could be read while storage cannot be. */
   readonly settings: (server: string | null) => Promise<ServerSettings>;
   /** The interface's words in the language of a locale. */

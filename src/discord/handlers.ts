@@ -8,10 +8,12 @@ import { timeline } from "./commands/timeline.js";
 import { verify } from "./commands/verify.js";
 import { who } from "./commands/who.js";
 import type { Component } from "./components/component.js";
+import { followUp, followUpAsked } from "./components/follow-up.js";
 import { page, topic } from "./components/page.js";
+import { remove } from "./components/remove.js";
 
 /** Every command. Dispatch, deploy and the tests read this list. */
 export const commands: readonly Command[] = [ask, fact, facts, figures, timeline, who, verify, sources];
 
 /** Every button, select menu and modal. */
-export const components: readonly Component[] = [page, topic];
+export const components: readonly Component[] = [page, topic, followUp, followUpAsked, remove];

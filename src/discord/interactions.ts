@@ -1,10 +1,14 @@
 import type { Interaction } from "discord.js";
+import type { ServerSettings } from "../storage/storage.js";
+import { PRIVATE } from "./commands/declared.js";
 import { readCustomId } from "./custom-id.js";
 import type { Face } from "./face.js";
 import { presentWords } from "./present/message.js";
 import type { Registry } from "./registry.js";
 import { respond } from "./respond.js";
 import type { Responding, Response } from "./response.js";
+import { isWanted } from "./wanted.js";
+import type { Words } from "./words/words.js";
 
 /** Hands an interaction to its handler, and says in time what comes of it. Errors are the caller's. */
 export async function handleInteraction(
@@ -16,16 +20,42 @@ export async function handleInteraction(
     const { autocomplete } = registry.slash.get(interaction.commandName) ?? {};
     await interaction.respond((await autocomplete?.(interaction, face)) ?? []);
   } else if (interaction.isRepliable()) {
-    const words = face.words(interaction.locale);
-    const unknown = (): Response =>
-      notice(
-        interaction.isCommand()
-          ? words("error.unknown-command", { name: interaction.commandName })
-          : words("error.stale"),
-      );
-    const handled = (): Responding => execute(interaction, registry, face) ?? { kind: "stale" };
-    await respond(interaction, face.patienceMs, handled, unknown);
+    const handled = async (): Promise<Response> => {
+      const settings = await face.settings(interaction.guildId);
+      const wait = asks(interaction) ? face.cooldowns.take(interaction.user.id, settings.cooldownSeconds) : 0;
+      const words = face.words(interaction.locale);
+      if (wait > 0) return notice(words("interaction.too-soon", { count: wait }));
+      const response = (await execute(interaction, registry, face)) ?? { kind: "stale" };
+      return response.kind === "stale"
+        ? stale(interaction, words)
+        : asWanted(interaction, response, settings);
+    };
+    await respond(interaction, face.patienceMs, handled);
   }
+}
+
+/** What a person may do again and again without waiting is to press buttons. */
+function asks(interaction: Interaction): boolean {
+  return interaction.isCommand() || interaction.isModalSubmit();
+}
+
+/** A command answers in public where neither the person nor the server's managers want it otherwise. */
+function asWanted(interaction: Interaction, response: Response, settings: ServerSettings): Response {
+  if (response.kind !== "reply" || response.private === true || !interaction.inGuild()) return response;
+  const { channel, channelId } = interaction;
+  const place = { channelId, parentId: channel?.isThread() === true ? channel.parentId : null };
+  const chosen = interaction.isChatInputCommand() ? interaction.options.getBoolean(PRIVATE) : null;
+  const isPrivate = interaction.isCommand() && (chosen ?? settings.isPrivate);
+  return { ...response, private: isPrivate || !isWanted(place, settings) };
+}
+
+/** There is nothing, or nothing any more, that the interaction could be handed to. */
+function stale(interaction: Interaction, words: Words): Response {
+  return notice(
+    interaction.isCommand()
+      ? words("error.unknown-command", { name: interaction.commandName })
+      : words("error.stale"),
+  );
 }
 
 /** Starts the handler of an interaction; undefined where there is none. */

@@ -1,13 +1,19 @@
+import type { Logger } from "pino";
 import { StorageError } from "../errors.js";
 import type { Storage } from "../storage/storage.js";
-import type { DiscordDependencies } from "./face.js";
+
+/** Storage, and where it is said when it fails. */
+export interface Kept {
+  readonly storage: Storage;
+  readonly log: Logger;
+}
 
 /**
  * What storage gives; where it fails, the fallback, and a line in the log. For what questions must not depend on. Where
  * a person wants something kept or deleted, let the failure through instead, so that they hear of it.
  */
 export async function keptOr<T>(
-  { storage, log }: Pick<DiscordDependencies, "storage" | "log">,
+  { storage, log }: Kept,
   fallback: T,
   work: (storage: Storage) => Promise<T>,
 ): Promise<T> {

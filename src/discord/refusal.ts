@@ -16,6 +16,7 @@ export interface Refusal {
 
 const TO_REPLY = ["ViewChannel", "SendMessages", "ReadMessageHistory"] as const satisfies PermissionsString[];
 const TO_REPLY_IN_THREAD = ["ViewChannel", "SendMessagesInThreads", "ReadMessageHistory"] as const;
+const TO_REACT = ["ViewChannel", "ReadMessageHistory", "AddReactions"] as const;
 const THREADS = [ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread];
 
 /** The refusal that an error stands for, or undefined where it is another kind of error. */
@@ -24,7 +25,7 @@ export function refusalOf(error: unknown, client: Client, channelId: string | nu
   switch (error.code) {
     case RESTJSONErrorCodes.MissingAccess:
     case RESTJSONErrorCodes.MissingPermissions:
-      return { reason: "a permission is missing", permissions: missing(client, channelId) };
+      return { reason: "a permission is missing", permissions: missing(client, channelId, error.url) };
     case RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory:
       return { reason: "a permission is missing", permissions: ["ReadMessageHistory"] };
     case RESTJSONErrorCodes.UnknownMessage:
@@ -41,10 +42,12 @@ export function refusalOf(error: unknown, client: Client, channelId: string | nu
   }
 }
 
-function missing(client: Client, channelId: string | null): readonly PermissionsString[] {
+/** @param url what was refused: a reaction needs other permissions than a message */
+function missing(client: Client, channelId: string | null, url: string): readonly PermissionsString[] {
   const channel = channelId === null ? undefined : client.channels.cache.get(channelId);
   if (channel === undefined || channel.isDMBased() || client.user === null) return TO_REPLY;
-  const needed = THREADS.some((type) => type === channel.type) ? TO_REPLY_IN_THREAD : TO_REPLY;
+  const isThread = THREADS.some((type) => type === channel.type);
+  const needed = url.includes("/reactions/") ? TO_REACT : isThread ? TO_REPLY_IN_THREAD : TO_REPLY;
   const held = channel.permissionsFor(client.user);
   const absent = needed.filter((name) => held?.has(PermissionFlagsBits[name]) !== true);
   return absent.length > 0 ? absent : needed;

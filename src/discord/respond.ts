@@ -6,16 +6,13 @@ import type { Reply, Responding, Response } from "./response.js";
  * Says what a handler answers. Only where that takes long is Discord told first that an answer is coming.
  *
  * @param patienceMs what counts as long
- * @param stale what is said where the handler finds nothing to speak of
  */
 export async function respond(
   interaction: RepliableInteraction,
   patienceMs: number,
   handle: () => Responding,
-  stale: () => Response,
 ): Promise<void> {
-  const response = await inTime(interaction, patienceMs, handle);
-  await say(interaction, response.kind === "stale" ? stale() : response);
+  await say(interaction, await inTime(interaction, patienceMs, handle));
 }
 
 async function inTime(

@@ -36,6 +36,7 @@ export async function capture(
     config: () => ({
       discordToken: undefined,
       discordApiBase: "",
+      discordMessageContent: false,
       databaseUrl: "",
       knowledgeDir,
       logLevel: "silent",

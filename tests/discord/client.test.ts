@@ -23,11 +23,23 @@ async function fake(options?: Parameters<typeof FakeDiscord.start>[0]): Promise<
 }
 
 /** The error with which starting fails, and the log. */
-async function failedStart(apiBase: string, token: string): Promise<{ error: unknown; lines: string }> {
+async function failedStart(
+  apiBase: string,
+  token: string,
+  messageContent = false,
+): Promise<{ error: unknown; lines: string }> {
   const { log, lines } = memoryLog();
   const storage = temporaryStorage();
   const knowledge = NO_KNOWLEDGE;
-  const parts = { ask: () => answered(), suggest: () => [], knowledge, introduction: "", storage, log };
+  const parts = {
+    ask: () => answered(),
+    suggest: () => [],
+    knowledge,
+    introduction: "",
+    storage,
+    log,
+    messageContent,
+  };
   const error: unknown = await startDiscord({ token, apiBase, ...parts }).then(
     () => undefined,
     (reason: unknown) => reason,
@@ -92,10 +104,13 @@ describe("a start that Discord refuses", () => {
     expect(String(error) + lines).not.toContain(discord.world.token);
   });
 
-  it("names the intents when they are at fault", async () => {
-    const discord = await fake({ refuseIdentify: 4014 });
-    const { error } = await failedStart(discord.apiBase, discord.world.token);
+  it("names the intent's variable when the owner has not enabled it", async () => {
+    const discord = await fake();
+    const { error } = await failedStart(discord.apiBase, discord.world.token, true);
     expect(error).toMatchObject({ name: "ConfigError", detail: { code: "discord-intents" } });
+    expect(String(error)).toMatch(
+      /DISCORD_MESSAGE_CONTENT: expected the message-content intent .* \(4014\)\./,
+    );
   });
 
   it("gives the gateway's reason when that is another one", async () => {

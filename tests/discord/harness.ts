@@ -35,6 +35,7 @@ type Changes = Partial<Omit<DiscordOptions, "log">> & {
 export async function startBot({ discord: given, failing = false, ...changes }: Changes = {}): Promise<Bot> {
   const discord = given ?? (await FakeDiscord.start());
   const asked: Bot["asked"] = [];
+  let minute = 0;
   const { log, lines } = memoryLog();
   const running = await startDiscord({
     token: discord.world.token,
@@ -47,6 +48,9 @@ export async function startBot({ discord: given, failing = false, ...changes }: 
     knowledge: NO_KNOWLEDGE,
     introduction: "Ask me about the partnership of 2014.",
     storage: temporaryStorage(),
+    messageContent: false,
+    // Nobody has to wait, unless that is what a test is about.
+    now: () => (minute += 60_000),
     ...changes,
     log,
   });

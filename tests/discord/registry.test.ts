@@ -82,6 +82,7 @@ describe("the list of handlers", () => {
       knowledge: NO_KNOWLEDGE,
       introduction: "",
       storage: temporaryStorage(),
+      messageContent: false,
       log: memoryLog().log,
     });
     await expect(start).rejects.toThrow("/Ask: expected a name");

@@ -30,6 +30,8 @@ export interface Doing {
   readonly by?: APIUser;
   readonly direct?: boolean;
   readonly where?: Where;
+  /** A thread of the server. */
+  readonly channelId?: string;
   /** What the person may do in the server. */
   readonly permissions?: bigint;
   readonly locale?: string;
@@ -117,9 +119,9 @@ export class FakeDiscord {
     this.messages.erase(id);
   }
 
-  /** A thread, or a post of a forum, is opened in the server. Gives back its id. */
-  openThread(name: string): string {
-    const thread = this.world.openThread(name);
+  /** A thread, or a post of a forum, is opened in the server, perhaps on a message. Gives back its id. */
+  openThread(name: string, onMessage?: string): string {
+    const thread = this.world.openThread(name, onMessage);
     this.gateway.dispatch("THREAD_CREATE", thread);
     return thread.id;
   }
@@ -207,7 +209,7 @@ export class FakeDiscord {
       late = false,
     } = doing;
     const where = doing.where ?? (direct ? "direct" : "server");
-    const channelId = deed.message?.channel_id ?? this.world.channelOf(where);
+    const channelId = deed.message?.channel_id ?? doing.channelId ?? this.world.channelOf(where);
     const acting: Acting = { by, where, channelId, permissions, locale };
     const token = late ? `late-interaction-token-${newId()}` : this.tokens.issue(acting, deed.message?.id);
     this.gateway.dispatch("INTERACTION_CREATE", interactionOf(this.world, acting, deed, token));

@@ -62,9 +62,9 @@ export class World {
     return where === "direct" ? this.directChannelId : this.elsewhereId;
   }
 
-  openThread(name: string): Thread {
+  openThread(name: string, id = newId()): Thread {
     const thread = {
-      id: newId(),
+      id,
       name,
       type: ChannelType.PublicThread as const,
       guild_id: this.guildId,

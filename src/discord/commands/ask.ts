@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType, InteractionContextType } from "discord.js";
 import { askIn } from "../face.js";
 import { presentChoices } from "../present/choices.js";
-import { CHOICES } from "../present/limits.js";
-import { presentAnswer } from "../present/message.js";
+import { CHOICES, QUESTION_CHARACTERS } from "../present/limits.js";
+import { presentReply } from "../present/reply.js";
 import { described } from "../words/described.js";
 import type { SlashCommand } from "./command.js";
 import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
@@ -21,20 +21,26 @@ export const ask = {
         ...described("ask.question"),
         required: true,
         autocomplete: true,
-        max_length: 1000,
+        max_length: QUESTION_CHARACTERS,
       },
       privateOption,
     ],
   },
 
   execute(interaction, face) {
-    const channel = interaction.context === InteractionContextType.BotDM ? interaction.channelId : undefined;
+    const isOneConversation =
+      interaction.context === InteractionContextType.BotDM || interaction.channel?.isThread() === true;
+    const channel = isOneConversation ? interaction.channelId : undefined;
     const question = interaction.options.getString(QUESTION, true);
     const { answer, continued } = askIn(face, question, face.conversations.continued(channel));
     if (channel !== undefined) face.conversations.remember(channel, continued);
     return {
       kind: "reply",
-      message: presentAnswer(answer, { words: face.words(interaction.locale), withQuestion: true }),
+      message: presentReply(answer, {
+        words: face.words(interaction.locale),
+        asker: interaction.user.id,
+        under: "command",
+      }),
       private: isPrivate(interaction),
       sent: (reply) => {
         face.conversations.remember(reply, continued);

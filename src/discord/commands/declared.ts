@@ -17,7 +17,8 @@ export const EVERYWHERE = {
   ],
 };
 
-const PRIVATE = "private";
+/** The name of the option by which people choose. */
+export const PRIVATE = "private";
 
 /** The option by which people choose who sees the answer. */
 export const privateOption: APIApplicationCommandBasicOption = {

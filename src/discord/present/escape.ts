@@ -31,3 +31,8 @@ export function escapeAddress(address: string): string {
     character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character),
   );
 }
+
+/** What `escapeText` was given, but for what it took out. */
+export function unescapeText(shown: string): string {
+  return shown.replace(/\\(.)/gsu, "$1").replaceAll("@\u200b", "@");
+}

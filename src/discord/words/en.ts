@@ -72,6 +72,15 @@ export const en = {
   "sources.unaudited": "not audited: its text is not at hand",
   "sources.none": "There are no sources here.",
 
+  "follow-up.label": "Follow up",
+  "follow-up.title": "Ask a follow-up question",
+  "follow-up.question": "Your question",
+  "remove.label": "Remove",
+  "remove.not-yours": "Only whoever asked, and moderators, can remove an answer.",
+
+  "interaction.too-soon_one": "One moment, please: you can ask again in a second.",
+  "interaction.too-soon_other": "One moment, please: you can ask again in {{count}} seconds.",
+
   "error.unexpected":
     "Sorry, something went wrong on my side. Whoever runs me finds it in the log under {{id}}.",
   "error.stale": "That was from an earlier version of me, or of what I know. Please ask again.",

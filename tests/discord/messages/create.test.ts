@@ -1,9 +1,9 @@
 import { MessageType } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { read } from "../../src/discord/messages.js";
-import { en } from "../../src/discord/words/en.js";
-import { newId, newUser } from "../fake-discord/world.js";
-import { startBot, type Bot } from "./harness.js";
+import { read } from "../../../src/discord/messages/read.js";
+import { en } from "../../../src/discord/words/en.js";
+import { newId, newUser } from "../../fake-discord/world.js";
+import { startBot, type Bot } from "../harness.js";
 
 const mention = ({ discord }: Bot) => `<@${discord.world.bot.id}>`;
 
@@ -149,7 +149,15 @@ describe("a reply to the bot", () => {
 });
 
 describe("which message is a question", () => {
-  const incoming = { fromPerson: true, direct: false, mentionsUs: false, repliesToUs: true, text: "" };
+  const incoming = {
+    fromPerson: true,
+    direct: false,
+    mentionsUs: false,
+    repliesToUs: true,
+    plainInQuestionChannel: false,
+    unwanted: false,
+    text: "",
+  };
 
   it("does not turn on whether a reply without text counts as a mention", () => {
     expect(read({ ...incoming, mentionsUs: true }, "1")).toEqual({ kind: "unreadable" });

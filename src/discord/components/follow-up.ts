@@ -1,0 +1,65 @@
+import { ComponentType, MessageFlags, TextInputStyle, type Message } from "discord.js";
+import { z } from "zod";
+import type { Conversation } from "../../answer/conversation.js";
+import { factsFieldSchema, writeCustomId } from "../custom-id.js";
+import { askIn, type Face } from "../face.js";
+import { QUESTION_CHARACTERS } from "../present/limits.js";
+import { presentReply } from "../present/reply.js";
+import { questionUnder } from "../question-under.js";
+import { button, modal } from "./component.js";
+
+const FIELD = "question";
+
+/** Opens a modal for a follow-up question: the text of a reply to a slash command's answer would not arrive. */
+export const followUp = button({
+  name: "follow-up",
+  fields: z.tuple([factsFieldSchema]),
+  execute(interaction, [facts], face) {
+    const words = face.words(interaction.locale);
+    const input = {
+      type: ComponentType.TextInput,
+      custom_id: FIELD,
+      style: TextInputStyle.Short,
+      required: true,
+      max_length: QUESTION_CHARACTERS,
+    } as const;
+    return {
+      kind: "modal",
+      modal: {
+        title: words("follow-up.title"),
+        custom_id: writeCustomId("follow-up-asked", facts.join(",")),
+        components: [{ type: ComponentType.Label, label: words("follow-up.question"), component: input }],
+      },
+    };
+  },
+});
+
+/** Answers what was asked in the modal. */
+export const followUpAsked = modal({
+  name: "follow-up-asked",
+  fields: z.tuple([factsFieldSchema]),
+  async execute(interaction, [facts], face) {
+    const { message, user, locale } = interaction;
+    const before = message === null ? { turns: [] } : await conversationUnder(message, facts, face);
+    const { answer, continued } = askIn(face, interaction.fields.getTextInputValue(FIELD), before);
+    return {
+      kind: "reply",
+      message: presentReply(answer, { words: face.words(locale), asker: user.id, under: "command" }),
+      private: message?.flags.has(MessageFlags.Ephemeral) === true,
+      sent: (reply) => {
+        face.conversations.remember(reply, continued);
+      },
+    };
+  },
+});
+
+/** What was said up to an answer: as remembered, or else as the message and its facts tell. */
+async function conversationUnder(
+  message: Message,
+  facts: readonly string[],
+  face: Face,
+): Promise<Conversation> {
+  if (face.conversations.has(message.id)) return face.conversations.continued(message.id);
+  const question = await questionUnder(message);
+  return { turns: question === undefined ? [] : [{ question, facts }] };
+}

@@ -1,0 +1,26 @@
+/** Only people who asked within the last minute or so can still have to wait. */
+const MOST_PEOPLE = 10_000;
+
+/** How long each person waits until they may ask again. Kept in memory only. */
+export class Cooldowns {
+  readonly #now: () => number;
+  readonly #asked = new Map<string, number>();
+
+  /** @param now in milliseconds */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  /** Lets a person ask, who then waits; or gives the whole seconds, 1 or more, that they still have to wait. */
+  take(person: string, seconds: number): number {
+    const now = this.#now();
+    const last = this.#asked.get(person);
+    const left = last === undefined ? 0 : last + seconds * 1000 - now;
+    if (left > 0) return Math.ceil(left / 1000);
+    this.#asked.delete(person);
+    this.#asked.set(person, now);
+    const [longestAgo] = this.#asked.keys();
+    if (this.#asked.size > MOST_PEOPLE && longestAgo !== undefined) this.#asked.delete(longestAgo);
+    return 0;
+  }
+}

@@ -1,0 +1,43 @@
+import { createFindEntities } from "../search/find-entities.js";
+import { createFindFacts } from "../search/find-facts.js";
+import { Backlog, type BacklogLimits } from "./backlog.js";
+import { Conversations } from "./conversations.js";
+import { Cooldowns } from "./cooldowns.js";
+import type { DiscordDependencies, Face } from "./face.js";
+import { Replies } from "./replies.js";
+import { createSettings } from "./settings.js";
+import { createWords } from "./words/words.js";
+
+/** What tests choose; everybody else goes without. */
+export interface FaceOptions {
+  /** How long an interaction may take before Discord is told that its answer is coming. */
+  readonly patienceMs?: number;
+  /** The time in milliseconds, for cooldowns. */
+  readonly now?: () => number;
+  readonly backlogLimits?: BacklogLimits;
+}
+
+/** Discord gives three seconds for a first response; the way there and back takes some of them. */
+const PATIENCE_MS = 2000;
+
+/** Who can be asked for by name. */
+const NAMED = ["person", "company", "organisation", "government", "publication"] as const;
+
+/** The face as handlers are given it, with nothing remembered yet. */
+export function createFace(
+  dependencies: DiscordDependencies,
+  { patienceMs = PATIENCE_MS, now = Date.now, backlogLimits }: FaceOptions,
+): Face {
+  return {
+    ...dependencies,
+    patienceMs,
+    backlog: new Backlog(backlogLimits),
+    conversations: new Conversations(),
+    cooldowns: new Cooldowns(now),
+    replies: new Replies(dependencies),
+    settings: createSettings(dependencies),
+    findFacts: createFindFacts(dependencies.knowledge),
+    findNames: createFindEntities(dependencies.knowledge, NAMED),
+    words: createWords(),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Conversation } from "../../answer/conversation.js";
+import type { Face } from "../face.js";
+import type { ChannelMessage } from "./incoming.js";
+
+/** What was said before a message: in the reply that it replies to, or else in its thread or direct messages. */
+export function conversationBefore(message: ChannelMessage, face: Face): Conversation {
+  const original = message.reference?.messageId;
+  return face.conversations.continued(original, questionBehind(message, original), ownChannel(message));
+}
+
+/** Remembers what was said up to the answer to a message. */
+export function rememberTurn(message: ChannelMessage, continued: Conversation, face: Face): void {
+  face.conversations.remember(message.id, continued);
+  const own = ownChannel(message);
+  if (own !== undefined) face.conversations.remember(own, continued);
+}
+
+/** The channel where it is one conversation: direct messages, a thread, a forum's post. */
+function ownChannel({ channel, channelId }: ChannelMessage): string | undefined {
+  return channel.isDMBased() || channel.isThread() ? channelId : undefined;
+}
+
+/** The message that an earlier reply of ours answered. */
+function questionBehind(message: ChannelMessage, reply: string | undefined): string | undefined {
+  return reply === undefined ? undefined : message.channel.messages.cache.get(reply)?.reference?.messageId;
+}

@@ -1,0 +1,64 @@
+import { askIn, type Face } from "../face.js";
+import { presentWords } from "../present/message.js";
+import type { PresentedText } from "../present/presented.js";
+import { presentReply } from "../present/reply.js";
+import { conversationBefore, rememberTurn } from "./conversation.js";
+import { incomingOf, localeOf, type ChannelMessage } from "./incoming.js";
+import { read, type Reading } from "./read.js";
+
+/** Seen on a message that comes too soon after another of the same person. */
+export const TOO_SOON = "⏳";
+/** Seen on a message that comes when too many wait already. */
+export const TOO_MUCH = "🚦";
+
+/** From this confidence on an answer is worth interrupting people for. */
+const WORTH_INTERRUPTING = 0.8;
+
+/** Answers a message if it is for us. Errors, also Discord's refusals to let us reply, are the caller's. */
+export async function handleMessage(message: ChannelMessage, ourId: string, face: Face): Promise<void> {
+  const settings = await face.settings(message.guildId);
+  const reading = read(incomingOf(message, ourId, settings, face), ourId);
+  if (reading.kind === "ignored" || face.replies.has(message.id)) return;
+  if (reading.kind === "overheard" && !isWorthSaying(reading.question, face)) return;
+  if (face.cooldowns.take(message.author.id, settings.cooldownSeconds) > 0) {
+    if (reading.kind !== "overheard") await message.react(TOO_SOON);
+    return;
+  }
+  const { id, channelId, author } = message;
+  const before = conversationBefore(message, face);
+  const sending = face.backlog.add(channelId, () => reply(message, reading, face));
+  if (sending === undefined) await message.react(TOO_MUCH);
+  else await face.replies.give({ id, channelId, person: author.id }, before, sending);
+}
+
+/** Says what is to be said to a message, once, whatever happens on the way. Gives back the reply's id. */
+async function reply(message: ChannelMessage, reading: Reading, face: Face): Promise<string> {
+  const words = face.words(localeOf(message));
+  const send = async (presented: PresentedText): Promise<string> => {
+    // Discord knows by the nonce what it was sent already, and where a request is repeated does not show it twice.
+    const sent = await message.reply({ ...presented, nonce: message.id, enforceNonce: true });
+    return sent.id;
+  };
+  switch (reading.kind) {
+    case "question":
+    case "overheard": {
+      const before = conversationBefore(message, face);
+      const { answer, continued } = askIn(face, reading.question, before);
+      rememberTurn(message, continued, face);
+      const id = await send(presentReply(answer, { words, asker: message.author.id, under: "message" }));
+      face.conversations.remember(id, continued);
+      return id;
+    }
+    case "introduction":
+      return send(presentWords(face.introduction));
+    case "unreadable":
+      return send(presentWords(words("message.unreadable")));
+    case "ignored":
+      throw new Error("expected a message that is for us, found one that is not.");
+  }
+}
+
+function isWorthSaying(question: string, face: Face): boolean {
+  const { status, confidence } = askIn(face, question, { turns: [] }).answer;
+  return (status === "answered" || status === "corrected") && confidence >= WORTH_INTERRUPTING;
+}

@@ -1,0 +1,15 @@
+import type { Message } from "discord.js";
+import { unescapeText } from "./present/escape.js";
+
+/**
+ * The question that a message of ours answers, read from the message itself, so that no process has to remember it:
+ * from the quote above the answer, or from the message that it replies to. Undefined where neither can be read.
+ */
+export async function questionUnder(message: Message): Promise<string | undefined> {
+  const quoted = /^> (.+)$/m.exec(message.content)?.[1];
+  if (quoted !== undefined && message.content.startsWith("> ")) return unescapeText(quoted);
+  if (message.reference?.messageId === undefined) return undefined;
+  const original = await message.fetchReference().catch(() => undefined);
+  const text = original?.content.replaceAll(/<@!?\d+>/g, "").trim();
+  return text === "" ? undefined : text;
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { TOO_MUCH, TOO_SOON } from "../../src/discord/messages/create.js";
+import { FakeDiscord } from "../fake-discord/server.js";
+import { newUser } from "../fake-discord/world.js";
+import { answered } from "./answers.js";
+import { startBot, temporaryStorage, type Bot } from "./harness.js";
+import { DEFAULT_SETTINGS } from "../../src/storage/storage.js";
+
+const mention = ({ discord }: Bot) => `<@${discord.world.bot.id}>`;
+const QUESTION = { name: "question", value: "sales?" };
+
+describe("a person who asks again too soon", () => {
+  it("sees one reaction on the message, and is answered once the time is over", async () => {
+    let now = 0;
+    const bot = await startBot({ now: () => now });
+    const { discord } = bot;
+    discord.say({ content: `${mention(bot)} sales?` });
+    await discord.reply();
+    now += 1999;
+    const soon = discord.say({ content: `${mention(bot)} and then?` });
+    await expect.poll(() => discord.messages.reactions).toEqual([{ message: soon, emoji: TOO_SOON }]);
+    now += 1;
+    const later = discord.say({ content: `${mention(bot)} and then?` });
+    expect((await discord.reply()).replyTo).toBe(later);
+    expect(discord.messages.reactions).toHaveLength(1);
+  });
+
+  it("is told in private after a command how long it takes, and others need not wait", async () => {
+    const discord = await FakeDiscord.start();
+    const storage = temporaryStorage();
+    await storage.saveSettings(discord.world.guildId, { ...DEFAULT_SETTINGS, cooldownSeconds: 30 });
+    let now = 0;
+    await startBot({ discord, storage, now: () => now });
+    discord.slash("ask", QUESTION);
+    await discord.reply();
+    now += 12_500;
+    discord.slash("ask", QUESTION);
+    expect(await discord.reply()).toMatchObject({
+      content: "One moment, please: you can ask again in 18 seconds.",
+      onlyFor: discord.world.person.id,
+    });
+    discord.slash("ask", QUESTION, { by: discord.world.other });
+    expect((await discord.reply()).content).toContain("Sales");
+  });
+
+  it("may press buttons all the same", async () => {
+    const bot = await startBot({ now: () => 0 });
+    const { discord } = bot;
+    discord.slash("ask", QUESTION);
+    const { id } = await discord.reply();
+    discord.press(id, "Follow up");
+    await discord.modal();
+    discord.press(id, "Remove");
+    await expect.poll(() => discord.messages.deleted).toEqual([id]);
+  });
+});
+
+describe("two hundred messages at once", () => {
+  it("are each answered or visibly shed, once, in order per channel", { timeout: 30_000 }, async () => {
+    const bot = await startBot();
+    const { discord } = bot;
+    const thread = discord.openThread("sales");
+    const asked = Array.from({ length: 200 }, (_, n) => ({
+      channelId: n % 2 === 0 ? discord.world.channelId : thread,
+      id: discord.say({
+        content: `${mention(bot)} question ${n}?`,
+        channelId: n % 2 === 0 ? discord.world.channelId : thread,
+        author: newUser(`person-${n}`),
+      }),
+    }));
+    const seen = () => [
+      ...discord.sent.map(({ replyTo }) => replyTo),
+      ...discord.messages.reactions.map(({ message }) => message),
+    ];
+    await expect.poll(() => seen().length, { timeout: 25_000 }).toBe(200);
+    expect(seen().toSorted()).toEqual(asked.map(({ id }) => id).toSorted());
+    expect(new Set(discord.messages.reactions.map(({ emoji }) => emoji))).toEqual(new Set([TOO_MUCH]));
+    expect(discord.sent.length).toBeGreaterThanOrEqual(20);
+    for (const channelId of [discord.world.channelId, thread]) {
+      const replies = discord.sent.filter((sent) => sent.channelId === channelId);
+      expect(replies.map(({ replyTo }) => replyTo)).toEqual(
+        asked.map(({ id }) => id).filter((id) => replies.some(({ replyTo }) => replyTo === id)),
+      );
+    }
+  });
+
+  it("of which too many wait in all channels together are shed, too", async () => {
+    const bot = await startBot({ backlogLimits: { inChannel: 9, inAll: 1 } });
+    const { discord } = bot;
+    discord.say({ content: `${mention(bot)} sales?` });
+    const shed = discord.say({ content: `${mention(bot)} sales?`, channelId: discord.openThread("sales") });
+    await discord.reply();
+    await expect.poll(() => discord.messages.reactions).toEqual([{ message: shed, emoji: TOO_MUCH }]);
+  });
+});
+
+describe("no message is replied to twice", () => {
+  const inServer = ({ discord }: Bot) => new RegExp(`/channels/${discord.world.channelId}/messages$`);
+
+  it("when Discord fails after it took the reply, and it is sent again", { timeout: 15_000 }, async () => {
+    const bot = await startBot();
+    bot.discord.rest.refusals.nextAfterwards(inServer(bot), 502);
+    const question = bot.discord.say({ content: `${mention(bot)} sales?` });
+    await bot.discord.reply();
+    await expect
+      .poll(() => bot.discord.rest.requests.filter(({ path }) => inServer(bot).test(path)).length)
+      .toBe(2);
+    bot.discord.say({ content: `${mention(bot)} the next question` });
+    await bot.discord.reply();
+    expect(bot.discord.sent.filter(({ replyTo }) => replyTo === question)).toHaveLength(1);
+  });
+
+  it("when the gateway tells of it twice", async () => {
+    const bot = await startBot();
+    const { discord } = bot;
+    const id = discord.say({ content: `${mention(bot)} sales?` });
+    await discord.reply();
+    const told = discord.messages.seen(id);
+    if (told === undefined) throw new Error("the message is gone");
+    discord.gateway.dispatch("MESSAGE_CREATE", { ...told, guild_id: discord.world.guildId });
+    const next = discord.say({ content: `${mention(bot)} the next question` });
+    expect((await discord.reply()).replyTo).toBe(next);
+    expect(discord.sent).toHaveLength(2);
+  });
+});
+
+describe("without a permission", () => {
+  const ADD_REACTIONS = 0x40n;
+
+  it("to react, the log says so, and which and where", async () => {
+    const discord = await FakeDiscord.start();
+    discord.world.permissions &= ~ADD_REACTIONS;
+    const bot = await startBot({ discord, now: () => 0 });
+    discord.say({ content: `${mention(bot)} sales?` });
+    await discord.reply();
+    discord.say({ content: `${mention(bot)} and then?` });
+    await expect
+      .poll(() => bot.log())
+      .toContainEqual(
+        expect.objectContaining({
+          reason: "a permission is missing",
+          permissions: ["AddReactions"],
+          channel: discord.world.channelId,
+        }),
+      );
+  });
+
+  it("to embed links or attach files, every kind of answer is given", async () => {
+    const bot = await startBot({ ask: (question) => answered({ question }) });
+    expect(bot.discord.world.permissions & (0x4000n | 0x8000n)).toBe(0n);
+    bot.discord.say({ content: `${mention(bot)} sales?` });
+    expect((await bot.discord.reply()).body).not.toHaveProperty("embeds");
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { startBot } from "../harness.js";
+
+it("in a thread, or a forum's post, the conversation is the thread's, whoever asks and by whatever way", async () => {
+  const { discord, asked } = await startBot();
+  const mention = `<@${discord.world.bot.id}>`;
+  const channelId = discord.openThread("sales");
+  discord.say({ content: `${mention} how did sales do?`, channelId });
+  await discord.reply();
+  discord.say({ content: `${mention} who measured it?`, channelId, author: discord.world.other });
+  await discord.reply();
+  discord.slash("ask", { name: "question", value: "and then?" }, { channelId });
+  await discord.reply();
+  expect(asked.map(({ conversation }) => conversation.turns.length)).toEqual([0, 1, 2]);
+});
+
+it("two threads are two conversations", async () => {
+  const { discord, asked } = await startBot();
+  for (const name of ["sales", "servers"]) {
+    const channelId = discord.openThread(name);
+    discord.say({ content: `<@${discord.world.bot.id}> how did they do?`, channelId });
+    await discord.reply();
+  }
+  expect(asked.map(({ conversation }) => conversation.turns.length)).toEqual([0, 0]);
+});
+
+it("in a thread that was opened on a question, its conversation goes on", async () => {
+  const { discord, asked } = await startBot();
+  const mention = `<@${discord.world.bot.id}>`;
+  const question = discord.say({ content: `${mention} how did sales do?` });
+  await discord.reply();
+  // Discord gives such a thread the id of the message.
+  const channelId = discord.openThread("sales", question);
+  discord.say({ content: `${mention} who measured it?`, channelId });
+  await discord.reply();
+  expect(asked[1]?.conversation.turns).toHaveLength(1);
+});
