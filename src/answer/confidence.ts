@@ -3,6 +3,7 @@ import type { Entry } from "../search/entries.js";
 import { weighted, type Features } from "../search/features.js";
 import { posterior } from "../search/likelihood.js";
 import { NONE_SCORE, type Candidate } from "../search/rank.js";
+import { statedConfidence, statedConfidenceFeatures } from "./stated-confidence.js";
 
 /** The best fact's features, and how it stands among all candidates and the chance that none is right. */
 export interface ConfidenceFeatures extends Features {
@@ -54,8 +55,15 @@ export function confidenceFeatures(fact: Candidate, candidates: readonly Candida
   };
 }
 
-/** Logistic regression: the estimated probability, 0 to 1, that the fact answers the question. */
-export function confidence(features: ConfidenceFeatures): number {
+/** The estimated probability, 0 to 1, that a fact answers the question, by how it was found. */
+export function sureness(fact: Candidate, candidates: readonly Candidate[]): number {
+  return fact.stated === undefined
+    ? confidence(confidenceFeatures(fact, candidates))
+    : statedConfidence(statedConfidenceFeatures(fact.stated));
+}
+
+/** Logistic regression: the estimated probability, 0 to 1, that a fact found by its phrasings answers the question. */
+function confidence(features: ConfidenceFeatures): number {
   return 1 / (1 + Math.exp(-INTERCEPT - weighted(WEIGHTS, features)));
 }
 

@@ -1,6 +1,6 @@
 import type { Fact } from "../knowledge/schema.js";
 import type { Candidate } from "../search/rank.js";
-import { confidence, confidenceFeatures } from "./confidence.js";
+import { sureness } from "./confidence.js";
 import type { Wrong } from "./verdict.js";
 
 /** A fact that contradicts the question, and how sure it is that the fact is what the question is about. */
@@ -24,7 +24,7 @@ export function contradicted(
   return {
     fact: candidate.entry.of.fact,
     wrong,
-    confidence: confidence(confidenceFeatures(candidate, facts)),
+    confidence: sureness(candidate, facts),
   };
 }
 

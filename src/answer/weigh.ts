@@ -6,7 +6,7 @@ import { affirms } from "./affirms.js";
 import { asPhrased } from "./as-phrased.js";
 import { borneOut, canAnswer, nearlyAsGood } from "./borne-out.js";
 import { compute } from "./compute.js";
-import { confidence, confidenceFeatures } from "./confidence.js";
+import { sureness } from "./confidence.js";
 import type { Contradiction } from "./contradiction.js";
 import { findContradiction } from "./find-contradiction.js";
 import { isOneMatter } from "./one-matter.js";
@@ -39,7 +39,7 @@ export function weigh(
   const facts = ranked.filter(({ entry }) => entry.of.kind === "fact");
   const [best] = facts;
   const gap = ranked.find(({ entry }) => entry.of.kind === "gap");
-  const sure = best === undefined ? 0 : confidence(confidenceFeatures(best, ranked));
+  const sure = best === undefined ? 0 : sureness(best, ranked);
   const common = { confidence: sure, ranked };
   // What was said before is no part of the wording, and was put right already.
   const inOwnWords = question.followsUp ? undefined : asPhrased(question, ranked, knowledge);

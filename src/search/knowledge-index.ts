@@ -5,6 +5,7 @@ import { entriesOf, type Entry } from "./entries.js";
 import { indexPhrasings, type PhrasingIndex } from "./phrasing-index.js";
 import { publicationYear } from "./prepare.js";
 import type { PreparedPack } from "./prepared-pack.js";
+import { indexStatements, type StatementIndex } from "./statements/statement-index.js";
 import type { Term } from "./terms.js";
 import { invert } from "./vectors.js";
 import { createVocabulary, type Vocabulary } from "./vocabulary.js";
@@ -23,6 +24,8 @@ export interface IndexedKnowledge {
   /** How far each known term is a key word of a story, by its key: 0 to 1. */
   readonly keyness: ReadonlyMap<string, number>;
   readonly phrasings: PhrasingIndex;
+  /** The facts that nobody has put questions to yet. */
+  readonly statements: StatementIndex;
   /** Keys of names that are no entity of the packs: other companies and people that their gaps speak of. */
   readonly names: ReadonlySet<string>;
   readonly aliases: AliasMatcher;
@@ -61,6 +64,7 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
     weights,
     keyness,
     phrasings: indexPhrasings(entries, inPhrasings),
+    statements: indexStatements(entries, aliases, counts),
     names: new Set(prepared.flatMap((one) => one.names)),
     aliases,
     vocabulary: createVocabulary(sum([...prepared.map((one) => one.uses), aliases.uses]), counts),

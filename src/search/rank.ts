@@ -6,6 +6,8 @@ import { featuresOf, weighted, type Features } from "./features.js";
 import { likelihoods } from "./likelihood.js";
 import { nearestPhrasings, NOTHING_NEAR } from "./nearest.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
+import { rankStatements, type RankedStatement, type StatedReasons } from "./statements/rank-statements.js";
+import { NONE_STATED } from "./statements/statement-weights.js";
 
 /** A fact or a gap that search puts forward, with the reasons. */
 export interface Candidate {
@@ -13,6 +15,8 @@ export interface Candidate {
   readonly score: number;
   readonly evidence: Evidence;
   readonly features: Features;
+  /** How a fact that nobody has put questions to was found: by what it says. */
+  readonly stated?: StatedReasons;
 }
 
 /** What each feature adds to a candidate's score. */
@@ -53,6 +57,29 @@ export function rank(
   knowledge: IndexedKnowledge,
   among: (entry: Entry) => boolean = () => true,
 ): Candidate[] {
+  const phrased = rankPhrased(question, knowledge, (entry) => entry.phrased && among(entry));
+  const stated = rankStatements(question, knowledge, among);
+  if (stated.length === 0) return phrased;
+  return [...phrased, ...stated.map((one) => asCandidate(one, question, knowledge))].sort(byScore);
+}
+
+/** Scores are comparable: either model's chance that none is right is worth the same. */
+function asCandidate(
+  { entry, ...stated }: RankedStatement,
+  question: AnalysedQuestion,
+  knowledge: IndexedKnowledge,
+): Candidate {
+  const evidence = gather(question, entry, NOTHING_NEAR, 0, knowledge);
+  const score = stated.score + NONE_SCORE - NONE_STATED;
+  return { entry, evidence, features: featuresOf(evidence), stated, score };
+}
+
+function rankPhrased(
+  question: AnalysedQuestion,
+  knowledge: IndexedKnowledge,
+  among: (entry: Entry) => boolean,
+): Candidate[] {
+  if (knowledge.statements.size === knowledge.entries.length) return [];
   const nearest = nearestPhrasings(question, knowledge);
   // Among many that share as much, the one that is put alike must not be passed over.
   const most = (of: "asked" | "refuted"): number =>

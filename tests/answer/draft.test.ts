@@ -2,11 +2,7 @@ import { expect, test } from "vitest";
 import { answer } from "../../src/answer/answer-question.js";
 import { footnotesOf } from "../../src/answer/answer.js";
 import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
-import { draftPack } from "../../src/knowledge/draft.js";
-import { loadPack } from "../../src/knowledge/load.js";
-import { indexKnowledge } from "../../src/search/knowledge-index.js";
-import { preparePack } from "../../src/search/prepare.js";
-import { openWordCounts } from "../../src/word-counts.js";
+import { drafted } from "../drafted.js";
 
 const ARTICLE = `The harbour of Limmer will be closed in winter, the council said on Monday.
 
@@ -14,10 +10,7 @@ Ferries carried 40,000 passengers last year, a third fewer than the year before.
 
 Its new director, Ida Brandt, blames the bridge that opened in May.`;
 
-const { pack } = loadPack({ dir: "draft", files: draftPack({ name: "harbour", text: ARTICLE }).files });
-if (pack === undefined) throw new Error("The draft has a fault");
-const counts = openWordCounts();
-const knowledge = indexKnowledge([preparePack(pack, counts)], counts);
+const knowledge = drafted(ARTICLE);
 
 test.each<[string, number]>([
   ["when will the harbour be closed?", 1],

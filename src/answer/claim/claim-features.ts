@@ -3,7 +3,7 @@ import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { NONE_SCORE, type Candidate } from "../../search/rank.js";
 import { affirms } from "../affirms.js";
-import { confidence, confidenceFeatures } from "../confidence.js";
+import { sureness } from "../confidence.js";
 import { isNegated } from "../falsity.js";
 import { yesOrNo } from "../yes-or-no.js";
 import { misdated } from "../misdated.js";
@@ -123,7 +123,7 @@ export function claimFeatures(
     negationDiffers: Number(claim.negated !== isDenial),
     setsApart: isDenial || contrastIn(statement) !== undefined ? 0 : setsApart(whole, candidate),
     score: candidate.score - NONE_SCORE,
-    sure: confidence(confidenceFeatures(candidate, ranked)),
+    sure: sureness(candidate, ranked),
     nearGap: Math.max(0, ...gaps.map((one) => one.evidence.phrasing)),
     gapLead: gaps[0] === undefined ? -MOST : bounded(gaps[0].score - candidate.score),
     refuted: inEntry * Math.max(0, ...refuted),

@@ -11,7 +11,7 @@ import { MOST_HITS, type System } from "../system.js";
 const counts = openWordCounts();
 
 /** A pack of draft facts, as `footnote draft` makes it: no phrasings, no entities. */
-function draftOf({ title, facts }: Collection): Pack {
+export function draftOf({ title, facts }: Collection): Pack {
   const source = { id: "article", publisher: "Unknown publisher", title, paragraphs: facts.length };
   const plain = factSchema.parse({
     id: "s",

@@ -1,0 +1,48 @@
+import { weighted } from "../search/features.js";
+import type { StatedReasons } from "../search/statements/rank-statements.js";
+
+/** What tells whether a fact that was found by what it says answers; weights of words are in bits of what they tell. */
+export interface StatedConfidenceFeatures {
+  /** Of the ranking. */
+  readonly score: number;
+  readonly letters: number;
+  /** What the question's words weigh, and those of them that the fact has. */
+  readonly asked: number;
+  readonly found: number;
+  /** What weigh those that neither the fact nor its neighbours have. */
+  readonly lacksWords: number;
+  /** Whether the question has a name, or a word that English does not know, that no fact has. */
+  readonly lacksName: number;
+}
+
+/** What each feature adds to the log-odds that the fact answers: fitted by `npm run fit:statements`. */
+const WEIGHTS: Readonly<Record<keyof StatedConfidenceFeatures, number>> = {
+  score: 0.32,
+  letters: 2.79,
+  asked: 0.15,
+  found: 0.12,
+  lacksWords: -0.26,
+  lacksName: -0.8,
+};
+const INTERCEPT = -4.43;
+
+/** A long question is no surer than one of so many bits. */
+const MOST = 25;
+
+export function statedConfidenceFeatures(stated: StatedReasons): StatedConfidenceFeatures {
+  const { coverage, before, after, letters } = stated.features;
+  const { score, weight } = stated;
+  return {
+    score,
+    letters,
+    asked: Math.min(MOST, weight),
+    found: Math.min(MOST, coverage * weight),
+    lacksWords: Math.min(MOST, (1 - coverage - before - after) * weight),
+    lacksName: Number(stated.lacksName),
+  };
+}
+
+/** Logistic regression: the estimated probability, 0 to 1, that the fact answers the question. */
+export function statedConfidence(features: StatedConfidenceFeatures): number {
+  return 1 / (1 + Math.exp(-INTERCEPT - weighted(WEIGHTS, features)));
+}

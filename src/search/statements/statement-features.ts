@@ -1,0 +1,199 @@
+import { BESIDE, type StatementIndex } from "./statement-index.js";
+import type { StatementQuestion } from "./statement-question.js";
+import { KINDS } from "./statement-words.js";
+
+/** How a statement goes with a question, in numbers from 0 to 1. Shares are of the question's weight. */
+export interface StatementFeatures {
+  /** The share of the terms that it has. */
+  readonly coverage: number;
+  /** The share that only the statement before it has, or only the one behind it: where he and it stand for a name. */
+  readonly before: number;
+  readonly after: number;
+  /** How likely the question is in the statement's own words, those of its paragraph and those of all, 1 for the likeliest. */
+  readonly likelihood: number;
+  /** The cosine over triples of letters: words of one family and misspelt ones share most of theirs. */
+  readonly letters: number;
+  /** How many of the question's neighbouring terms are neighbours in it, in their order. */
+  readonly order: number;
+  /** The share of the thing asked for that it has. */
+  readonly focus: number;
+  /** For a question with who, when, where, how many, how long or what: whether it has such a thing that the question lacks. */
+  readonly hasName: number;
+  readonly hasDate: number;
+  readonly hasPlace: number;
+  readonly hasNumber: number;
+  readonly hasDuration: number;
+  readonly namesThing: number;
+}
+
+/** How often a statement has each of the question's terms, and where. */
+interface Occurrences {
+  readonly counts: Uint8Array;
+  readonly positions: readonly (readonly number[])[];
+}
+
+/** The mixture of a statement's language model: its own words, its paragraph's, and those of all. */
+const OWN = 0.5;
+const PARAGRAPH = 0.25;
+/** Likelihoods below e to the minus this differ no more. */
+const LEAST_LIKELY = 15;
+/** A paragraph is looked at only so far on each side: what is further off is no context. */
+const FAR = 8;
+
+/** The features of each of the statements, in their order. */
+export function statementFeatures(
+  question: StatementQuestion,
+  statements: readonly number[],
+  index: StatementIndex,
+): StatementFeatures[] {
+  const occurrences = lookUp(question, index);
+  const logs = statements.map((statement) => logLikelihood(question, statement, occurrences, index));
+  const best = Math.max(...logs);
+  return statements.map((statement, at) => {
+    const inParagraph = (other: number): boolean =>
+      other >= (index.paragraphStarts[statement] ?? 0) && other < (index.paragraphEnds[statement] ?? 0);
+    const own = occurrences(statement);
+    const before = inParagraph(statement - 1) ? occurrences(statement - 1) : undefined;
+    const after = inParagraph(statement + 1) ? occurrences(statement + 1) : undefined;
+    const shares = { coverage: 0, before: 0, after: 0 };
+    question.terms.forEach(({ weight }, term) => {
+      const share = weight / question.weight;
+      if ((own.counts[term] ?? 0) > 0) shares.coverage += share;
+      else if ((before?.counts[term] ?? 0) > 0) shares.before += share;
+      else if ((after?.counts[term] ?? 0) > 0) shares.after += share;
+    });
+    return {
+      ...shares,
+      likelihood: Math.max(0, 1 + ((logs[at] ?? 0) - best) / LEAST_LIKELY),
+      letters: letters(question, statement, index),
+      order: order(question, own),
+      focus:
+        question.focus.filter((term) => (own.counts[term] ?? 0) > 0).length / (question.focus.length || 1),
+      ...answers(question, statement, index),
+    };
+  });
+}
+
+/** Reads each statement once, however many are its neighbours. */
+function lookUp(question: StatementQuestion, index: StatementIndex): (statement: number) => Occurrences {
+  const places = new Map(question.terms.map(({ term }, place) => [term, place]));
+  const read = new Map<number, Occurrences>();
+  return (statement) => {
+    const known = read.get(statement);
+    if (known !== undefined) return known;
+    const counts = new Uint8Array(question.terms.length);
+    const positions = question.terms.map((): number[] => []);
+    const start = index.starts[statement] ?? 0;
+    for (let at = start; at < (index.starts[statement + 1] ?? 0); at += 1) {
+      const place = places.get(index.words[at] ?? -1);
+      if (place === undefined) continue;
+      counts[place] = Math.min(255, (counts[place] ?? 0) + 1);
+      positions[place]?.push(at - start);
+    }
+    const found = { counts, positions };
+    read.set(statement, found);
+    return found;
+  };
+}
+
+/**
+ * Query likelihood with two steps of smoothing, each term as far as it tells (Zhai and Lafferty: A Study of Smoothing
+ * Methods for Language Models Applied to Ad Hoc Information Retrieval; Murdock and Croft for sentences).
+ */
+function logLikelihood(
+  { terms }: StatementQuestion,
+  statement: number,
+  occurrences: (statement: number) => Occurrences,
+  index: StatementIndex,
+): number {
+  const lengthOf = (from: number, to: number): number =>
+    Math.max(1, (index.starts[to] ?? 0) - (index.starts[from] ?? 0));
+  const from = Math.max(index.paragraphStarts[statement] ?? 0, statement - FAR);
+  const to = Math.min(index.paragraphEnds[statement] ?? 0, statement + FAR + 1);
+  const own = occurrences(statement).counts;
+  const paragraph = new Uint16Array(terms.length);
+  for (let other = from; other < to; other += 1) {
+    occurrences(other).counts.forEach((count, term) => {
+      paragraph[term] = (paragraph[term] ?? 0) + count;
+    });
+  }
+  return terms.reduce((sum, { term, tells }, place) => {
+    if (term < 0) return sum;
+    const probability =
+      (OWN * (own[place] ?? 0)) / lengthOf(statement, statement + 1) +
+      (PARAGRAPH * (paragraph[place] ?? 0)) / lengthOf(from, to) +
+      ((1 - OWN - PARAGRAPH) * (index.uses[term] ?? 0)) / index.words.length;
+    return sum + tells * Math.log(probability);
+  }, 0);
+}
+
+function letters(
+  { triples, tripleNorm }: StatementQuestion,
+  statement: number,
+  index: StatementIndex,
+): number {
+  let product = 0;
+  const end = index.tripleStarts[statement + 1] ?? 0;
+  for (let at = index.tripleStarts[statement] ?? 0; at < end; at += 1) {
+    const triple = index.triples[at] ?? 0;
+    product += (triples[triple] ?? 0) * (index.tripleWeights[triple] ?? 0);
+  }
+  return product / (tripleNorm * (index.tripleNorms[statement] ?? 0) || 1);
+}
+
+/** Neighbours count 1, words a little apart 0.6, near but turned round 0.3; by weight. */
+function order({ sequence, terms }: StatementQuestion, { positions }: Occurrences): number {
+  let total = 0;
+  let found = 0;
+  for (let at = 0; at + 1 < sequence.length; at += 1) {
+    const [one = 0, next = 0] = [sequence[at], sequence[at + 1]];
+    const weight = (terms[one]?.weight ?? 0) + (terms[next]?.weight ?? 0);
+    total += weight;
+    let best = 0;
+    for (const from of positions[one] ?? []) {
+      for (const to of positions[next] ?? []) best = Math.max(best, nearness(to - from));
+    }
+    found += weight * best;
+  }
+  return found / (total || 1);
+}
+
+function nearness(steps: number): number {
+  if (steps === 1) return 1;
+  if (steps > 0 && steps <= 3) return 0.6;
+  return steps !== 0 && Math.abs(steps) <= 4 ? 0.3 : 0;
+}
+
+type Answers = Pick<
+  StatementFeatures,
+  "hasName" | "hasDate" | "hasPlace" | "hasNumber" | "hasDuration" | "namesThing"
+>;
+
+/** Whether the statement has, beyond what the question says itself, the kind of thing that is asked for. */
+function answers({ type, said }: StatementQuestion, statement: number, index: StatementIndex): Answers {
+  const start = index.starts[statement] ?? 0;
+  let [names, dates, numbers, places, spans, durations] = [0, 0, 0, 0, 0, 0];
+  const besideAt = (at: number): number =>
+    at < start ? BESIDE.nothing : (index.beside[index.words[at] ?? 0] ?? BESIDE.nothing);
+  for (let at = start; at < (index.starts[statement + 1] ?? 0); at += 1) {
+    if (besideAt(at) === BESIDE.span) spans += 1;
+    if (besideAt(at) === BESIDE.duration) durations += 1;
+    if (said.has(index.words[at] ?? -1)) continue;
+    const kind = index.kinds[at];
+    if (kind === KINDS.name) {
+      names += 1;
+      // In Warsaw; in the Old Town.
+      if ([1, 2].some((back) => besideAt(at - back) === BESIDE.place)) places += 1;
+    } else if (kind === KINDS.date) dates += 1;
+    else if (kind === KINDS.number) numbers += 1;
+  }
+  const lasts = (spans > 0 && dates + numbers > 0) || (durations > 0 && numbers > 0);
+  return {
+    hasName: Number(type === "person" && names > 0),
+    hasDate: Number(type === "time" && dates > 0),
+    hasPlace: Number(type === "place" && places > 0),
+    hasNumber: Number(type === "amount" && numbers > 0),
+    hasDuration: Number(type === "duration" && lasts),
+    namesThing: type === "thing" ? Math.min(1, names / 2) : 0,
+  };
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { answer } from "../../src/answer/answer-question.js";
+import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
+import { drafted } from "../drafted.js";
+
+const knowledge =
+  drafted(`Ida Brandt has run the harbour of Limmer since 2009. Ferries carried 40,000 passengers to Oster.
+
+The old theatre burnt down in 1911. It was rebuilt by carpenters from Westby.`);
+
+function sure(question: string): number {
+  return answer(question, NEW_CONVERSATION, knowledge).confidence;
+}
+
+test("a question that a statement answers is surer than one that lacks its telling word, or its name", () => {
+  const answered = sure("how many passengers did the ferries carry to Oster?");
+  expect(answered).toBeGreaterThan(0.6);
+  expect(sure("how many passengers did the balloons carry to Oster?")).toBeLessThan(answered);
+  expect(sure("how many passengers did Lufthansa carry?")).toBeLessThan(answered);
+  expect(sure("what did Lufthansa say of the strike?")).toBeLessThan(0.3);
+});

@@ -1,0 +1,132 @@
+import { statedConfidenceFeatures } from "../../src/answer/stated-confidence.js";
+import { analyse } from "../../src/search/analyse.js";
+import { weighted } from "../../src/search/features.js";
+import { indexKnowledge } from "../../src/search/knowledge-index.js";
+import { preparePack } from "../../src/search/prepare.js";
+import { rankStatements, type RankedStatement } from "../../src/search/statements/rank-statements.js";
+import { openWordCounts } from "../../src/word-counts.js";
+import { withoutAParagraph, type Collection } from "../benchmarks/collection.js";
+import { auroc, mean } from "../benchmarks/metrics.js";
+import { ownPack } from "../benchmarks/own-pack.js";
+import { readSquad } from "../benchmarks/squad.js";
+import { draftOf } from "../benchmarks/systems/footnote.js";
+import { fitLogistic, fitRanking, type Numbers } from "./logistic.js";
+
+/**
+ * Fits the weights by which facts without phrasings are found, `search/statements/statement-weights.ts`, and those of their
+ * confidence, `answer/stated-confidence.ts`, and prints them, with what they reach on articles that they were not fitted
+ * on: each article in turn is left out.
+ *
+ * The data: files in the format of SQuAD, named on the command line, with each paragraph of an article left out once for
+ * what nothing answers; and, counting a tenth, the working half of the evaluation questions to the pack's statements.
+ */
+interface Sample {
+  readonly article: string;
+  readonly found: readonly RankedStatement[];
+  readonly right: readonly boolean[];
+  readonly isAnswered: boolean;
+  readonly weight: number;
+}
+
+interface Fitted {
+  readonly ranking: Numbers;
+  readonly confidence: Numbers;
+}
+
+const FROM_PACK = 0.1;
+/** Candidates further down hardly move the fit. */
+const MOST_CANDIDATES = 15;
+const counts = openWordCounts();
+
+function samplesOf(collection: Collection, weight: number): Sample[] {
+  const knowledge = indexKnowledge([preparePack(draftOf(collection), counts)], counts);
+  const placeOf = new Map(knowledge.entries.map(({ id }, place) => [id, place]));
+  return collection.questions.map(({ text, right }) => {
+    const found = rankStatements(analyse(text, knowledge), knowledge, () => true).slice(0, MOST_CANDIDATES);
+    return {
+      article: collection.title,
+      found,
+      right: found.map(({ entry }) => right.includes(placeOf.get(entry.id) ?? -1)),
+      isAnswered: right.length > 0,
+      weight,
+    };
+  });
+}
+
+function fit(whole: readonly Sample[], leftOut: readonly Sample[]): Fitted {
+  const ranking = fitRanking(
+    whole
+      .filter(({ right }) => right.includes(true))
+      .map(({ found, right, weight }) => ({
+        options: found.map((one) => ({ ...one.features })),
+        right,
+        weight,
+      })),
+  );
+  const confidence = fitLogistic(
+    leftOut.flatMap((sample) => {
+      const { best, isRight } = bestOf(sample, ranking);
+      if (best === undefined) return [];
+      // A question that nothing answers stands in only one of an article's five packs or so.
+      return {
+        features: statedConfidenceFeatures(best),
+        right: isRight,
+        weight: sample.isAnswered ? 0.25 : 1,
+      };
+    }),
+  );
+  return { ranking, confidence };
+}
+
+/** The best statement by other weights than those in force, with its score by them. */
+function bestOf({ found, right }: Sample, ranking: Numbers): { best?: RankedStatement; isRight: boolean } {
+  const scored = found.map((one, at) => ({
+    best: { ...one, score: weighted(ranking, { ...one.features }) },
+    isRight: right[at] === true,
+  }));
+  return scored.sort((a, b) => b.best.score - a.best.score)[0] ?? { isRight: false };
+}
+
+function sure(sample: Sample, { ranking, confidence }: Fitted): number {
+  const { best } = bestOf(sample, ranking);
+  if (best === undefined) return -Infinity;
+  return weighted(confidence, { ...statedConfidenceFeatures(best), intercept: 1 });
+}
+
+const files = process.argv.slice(2).map(readSquad);
+const whole = files.flat().flatMap((one) => samplesOf(one, 1));
+const leftOut = files
+  .flat()
+  .flatMap(withoutAParagraph)
+  .flatMap((one) => samplesOf(one, 1));
+const own = samplesOf(ownPack("working"), FROM_PACK);
+
+const articles = [...new Set(whole.map(({ article }) => article))];
+const right: number[] = [];
+const answered: number[] = [];
+const unanswered: number[] = [];
+for (const held of articles) {
+  const others = ({ article }: Sample): boolean => article !== held;
+  const fitted = fit([...whole.filter(others), ...own], leftOut.filter(others));
+  const heldOut = (sample: Sample): boolean => !others(sample);
+  right.push(...whole.filter(heldOut).map((one) => Number(bestOf(one, fitted.ranking).isRight)));
+  for (const sample of leftOut.filter(heldOut))
+    (sample.isAnswered ? answered : unanswered).push(sure(sample, fitted));
+}
+process.stdout.write(
+  `${articles.length} articles, each fitted without: P@1 ${mean(right).toFixed(3)}, AUROC ${auroc(answered, unanswered).toFixed(3)}\n`,
+);
+
+const fitted = fit([...whole, ...own], leftOut);
+/** How sure the ranking's own score is: where the best score stands for it, and none is an option of its own. */
+const none = fitRanking(
+  leftOut.flatMap((sample) => {
+    const { best, isRight } = bestOf(sample, fitted.ranking);
+    return best === undefined
+      ? []
+      : { options: [{ score: best.score }, { none: 1 }], right: [isRight, !isRight], weight: sample.weight };
+  }),
+);
+process.stdout.write(
+  `${JSON.stringify({ ...fitted, none: (none.none ?? 0) / (none.score ?? 1) }, undefined, 2)}\n`,
+);
