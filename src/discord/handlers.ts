@@ -3,17 +3,46 @@ import type { Command } from "./commands/command.js";
 import { fact } from "./commands/fact.js";
 import { facts } from "./commands/facts.js";
 import { figures } from "./commands/figures.js";
+import { answerThis, checkThisClaim } from "./commands/message-menus.js";
 import { sources } from "./commands/sources.js";
 import { timeline } from "./commands/timeline.js";
 import { verify } from "./commands/verify.js";
 import { who } from "./commands/who.js";
+import { askFact } from "./components/ask-fact.js";
 import type { Component } from "./components/component.js";
+import { helpful, notAsked } from "./components/feedback.js";
 import { followUp, followUpAsked } from "./components/follow-up.js";
+import { more } from "./components/more.js";
 import { page, topic } from "./components/page.js";
 import { remove } from "./components/remove.js";
+import { tellCurators } from "./components/tell-curators.js";
+import { why } from "./components/why.js";
 
 /** Every command. Dispatch, deploy and the tests read this list. */
-export const commands: readonly Command[] = [ask, fact, facts, figures, timeline, who, verify, sources];
+export const commands: readonly Command[] = [
+  ask,
+  fact,
+  facts,
+  figures,
+  timeline,
+  who,
+  verify,
+  sources,
+  answerThis,
+  checkThisClaim,
+];
 
 /** Every button, select menu and modal. */
-export const components: readonly Component[] = [page, topic, followUp, followUpAsked, remove];
+export const components: readonly Component[] = [
+  page,
+  topic,
+  more,
+  why,
+  notAsked,
+  helpful,
+  askFact,
+  tellCurators,
+  followUp,
+  followUpAsked,
+  remove,
+];

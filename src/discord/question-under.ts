@@ -1,4 +1,5 @@
 import type { Message } from "discord.js";
+import { withoutMention } from "./messages/read.js";
 import { unescapeText } from "./present/escape.js";
 
 /**
@@ -10,6 +11,6 @@ export async function questionUnder(message: Message): Promise<string | undefine
   if (quoted !== undefined && message.content.startsWith("> ")) return unescapeText(quoted);
   if (message.reference?.messageId === undefined) return undefined;
   const original = await message.fetchReference().catch(() => undefined);
-  const text = original?.content.replaceAll(/<@!?\d+>/g, "").trim();
+  const text = original && withoutMention(original.content, message.client.user.id);
   return text === "" ? undefined : text;
 }

@@ -1,7 +1,7 @@
 import type { Answer, Answered, Footnote, Sentence } from "../../src/answer/answer.js";
 import type { Fact } from "../../src/knowledge/schema.js";
 
-function fact(id: string): Fact {
+export function fact(id: string): Fact {
   return {
     id,
     topic: "sales",

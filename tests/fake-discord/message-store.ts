@@ -69,6 +69,9 @@ export class MessageStore {
   erase(id: string): void {
     const { channel_id } = this.#known(id);
     this.#messages.delete(id);
+    for (const reply of this.#messages.values())
+      if (reply.referenced_message?.id === id)
+        this.#messages.set(reply.id, { ...reply, referenced_message: null });
     const guild = this.#world.inServer(channel_id) ? { guild_id: this.#world.guildId } : {};
     if (hears(this.#gateway.intents, guild.guild_id === undefined))
       this.#gateway.dispatch("MESSAGE_DELETE", { id, channel_id, ...guild });

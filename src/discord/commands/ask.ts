@@ -1,8 +1,7 @@
 import { ApplicationCommandOptionType, InteractionContextType } from "discord.js";
-import { askIn } from "../face.js";
+import { answerReply } from "../answering.js";
 import { presentChoices } from "../present/choices.js";
 import { CHOICES, QUESTION_CHARACTERS } from "../present/limits.js";
-import { presentReply } from "../present/reply.js";
 import { described } from "../words/described.js";
 import type { SlashCommand } from "./command.js";
 import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
@@ -32,20 +31,11 @@ export const ask = {
       interaction.context === InteractionContextType.BotDM || interaction.channel?.isThread() === true;
     const channel = isOneConversation ? interaction.channelId : undefined;
     const question = interaction.options.getString(QUESTION, true);
-    const { answer, continued } = askIn(face, question, face.conversations.continued(channel));
-    if (channel !== undefined) face.conversations.remember(channel, continued);
-    return {
-      kind: "reply",
-      message: presentReply(answer, {
-        words: face.words(interaction.locale),
-        asker: interaction.user.id,
-        under: "command",
-      }),
-      private: isPrivate(interaction),
-      sent: (reply) => {
-        face.conversations.remember(reply, continued);
-      },
-    };
+    const before = face.conversations.continued(channel);
+    return answerReply(
+      { question, before, isPrivate: isPrivate(interaction), interaction, conversation: channel },
+      face,
+    );
   },
 
   autocomplete(interaction, face) {

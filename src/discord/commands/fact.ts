@@ -2,7 +2,8 @@ import { ApplicationCommandOptionType } from "discord.js";
 import { quickFact } from "../../answer/overview/quick-fact.js";
 import { presentNamedChoices } from "../present/choices.js";
 import { CHOICE_CHARACTERS, CHOICES } from "../present/limits.js";
-import { presentAnswer, presentWords } from "../present/message.js";
+import { presentWords } from "../present/message.js";
+import { presentReply } from "../present/reply.js";
 import { described } from "../words/described.js";
 import type { SlashCommand } from "./command.js";
 import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
@@ -36,7 +37,12 @@ export const fact = {
       ? { kind: "reply", message: presentWords(words("fact.none", { topic })), private: true }
       : {
           kind: "reply",
-          message: presentAnswer(quickFact(found, face.knowledge), { words, withQuestion: true }),
+          message: presentReply(quickFact(found, face.knowledge), {
+            words,
+            knowledge: face.knowledge,
+            asker: interaction.user.id,
+            under: "command",
+          }),
           private: isPrivate(interaction),
         };
   },

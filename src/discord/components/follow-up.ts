@@ -44,7 +44,12 @@ export const followUpAsked = modal({
     const { answer, continued } = askIn(face, interaction.fields.getTextInputValue(FIELD), before);
     return {
       kind: "reply",
-      message: presentReply(answer, { words: face.words(locale), asker: user.id, under: "command" }),
+      message: presentReply(answer, {
+        words: face.words(locale),
+        knowledge: face.knowledge,
+        asker: user.id,
+        under: "command",
+      }),
       private: message?.flags.has(MessageFlags.Ephemeral) === true,
       sent: (reply) => {
         face.conversations.remember(reply, continued);

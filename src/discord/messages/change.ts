@@ -17,7 +17,12 @@ export async function handleEdit(message: ChannelMessage, ourId: string, face: F
   rememberTurn(message, continued, face);
   face.conversations.remember(reply, continued);
   const words = face.words(localeOf(message));
-  const presented = presentReply(answer, { words, asker: message.author.id, under: "message" });
+  const presented = presentReply(answer, {
+    words,
+    knowledge: face.knowledge,
+    asker: message.author.id,
+    under: "message",
+  });
   await message.channel.messages.edit(reply, presented);
 }
 

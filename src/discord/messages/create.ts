@@ -1,3 +1,4 @@
+import { noteUnanswered } from "../answering.js";
 import { askIn, type Face } from "../face.js";
 import { presentWords } from "../present/message.js";
 import type { PresentedText } from "../present/presented.js";
@@ -45,8 +46,16 @@ async function reply(message: ChannelMessage, reading: Reading, face: Face): Pro
       const before = conversationBefore(message, face);
       const { answer, continued } = askIn(face, reading.question, before);
       rememberTurn(message, continued, face);
-      const id = await send(presentReply(answer, { words, asker: message.author.id, under: "message" }));
+      const id = await send(
+        presentReply(answer, {
+          words,
+          knowledge: face.knowledge,
+          asker: message.author.id,
+          under: "message",
+        }),
+      );
       face.conversations.remember(id, continued);
+      await noteUnanswered(answer, message.guildId, face);
       return id;
     }
     case "introduction":

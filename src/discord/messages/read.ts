@@ -28,10 +28,15 @@ export type Reading =
 export function read(incoming: Incoming, ourId: string): Reading {
   const { fromPerson, direct, mentionsUs, repliesToUs, plainInQuestionChannel, unwanted, text } = incoming;
   if (!fromPerson || unwanted) return { kind: "ignored" };
-  const question = text.replaceAll(new RegExp(`[ \\t]*<@!?${ourId}>`, "g"), "").trim();
+  const question = withoutMention(text, ourId);
   if (direct || mentionsUs || repliesToUs) {
     if (repliesToUs && !direct && text.trim() === "") return { kind: "unreadable" };
     return question === "" ? { kind: "introduction" } : { kind: "question", question };
   }
   return plainInQuestionChannel && question !== "" ? { kind: "overheard", question } : { kind: "ignored" };
+}
+
+/** What somebody says to us. */
+export function withoutMention(text: string, ourId: string): string {
+  return text.replaceAll(new RegExp(`[ \\t]*<@!?${ourId}>`, "g"), "").trim();
 }

@@ -11,6 +11,8 @@ export const CHOICES = 25;
 export const CHOICE_CHARACTERS = 100;
 /** Of all texts of a message that is made of components together. */
 export const PANEL_CHARACTERS = 4000;
+export const BUTTON_LABEL_CHARACTERS = 80;
+export const BUTTONS_IN_A_ROW = 5;
 export const SELECT_OPTIONS = 25;
 /** For an option's label, its description and its value alike. */
 export const SELECT_OPTION_CHARACTERS = 100;

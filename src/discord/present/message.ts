@@ -1,7 +1,10 @@
 import { MessageFlags } from "discord.js";
 import { footnotesOf, type Answer, type Footnote, type Sentence } from "../../answer/answer.js";
 import { marked } from "../../answer/marks.js";
+import { firstQuestionOf } from "../../knowledge/questions-of.js";
+import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import type { Words } from "../words/words.js";
+import { answeredRows, openRows, suggestedFacts } from "./answer-rows.js";
 import { clip } from "./clip.js";
 import { escapeText } from "./escape.js";
 import { MESSAGE_CHARACTERS } from "./limits.js";
@@ -17,6 +20,12 @@ export interface AnswerOptions {
   readonly words: Words;
   /** Puts the question above, where Discord does not show it, as under a slash command. */
   readonly withQuestion: boolean;
+  /** What the questions that stand below as buttons are of. */
+  readonly knowledge: IndexedKnowledge;
+  /** How many of the answer's sentences were shown before, and are left out. */
+  readonly from?: number;
+  /** The ids of facts told before, from which the answer goes on. */
+  readonly told?: readonly string[] | undefined;
 }
 
 /** Sentences with the footnotes that bear them out. */
@@ -34,18 +43,31 @@ export function presentWords(words: string): PresentedText {
   );
 }
 
-export function presentAnswer(answer: Answer, { words, withQuestion }: AnswerOptions): PresentedText {
+export function presentAnswer(
+  answer: Answer,
+  { words, withQuestion, knowledge, from = 0, told: before }: AnswerOptions,
+): PresentedText {
   const question = withQuestion ? quoted(answer.question) : "";
-  const told = { sentences: answer.sentences, footnotes: footnotesOf(answer) };
+  const told = { sentences: answer.sentences.slice(from), footnotes: footnotesOf(answer) };
   const room = MESSAGE_CHARACTERS - question.length;
   switch (answer.status) {
     case "answered":
-    case "corrected":
-      return message(question + fitting(told, [], room, words));
+    case "corrected": {
+      const { text, kept } = fitting(told, [], room, words);
+      return { ...message(question + text), components: answeredRows(answer, from + kept, before, words) };
+    }
     case "not_covered":
     case "off_topic":
-    case "unclear":
-      return message(question + fitting(told, answer.suggestions.slice(0, SUGGESTIONS_SHOWN), room, words));
+    case "unclear": {
+      const asFacts = suggestedFacts(answer.suggestions, knowledge);
+      // What stands below as a button need not be read as well.
+      const others = answer.suggestions.filter(
+        (one) => !asFacts.some((fact) => firstQuestionOf(fact) === one),
+      );
+      const { text } = fitting(told, others.slice(0, SUGGESTIONS_SHOWN), room, words);
+      const rows = openRows(answer, asFacts, words);
+      return { ...message(question + text), ...(rows.length > 0 && { components: rows }) };
+    }
   }
 }
 
@@ -67,19 +89,19 @@ export function fitting(
   suggestions: readonly string[],
   room: number,
   words: Words,
-): string {
+): { readonly text: string; readonly kept: number } {
   for (let shown = suggestions.length; shown > 0; shown--) {
     const content = compose(sentences, footnotes, "url", offered(suggestions.slice(0, shown), words));
-    if (content.length <= room) return content;
+    if (content.length <= room) return { text: content, kept: sentences.length };
   }
   for (let kept = sentences.length; kept > 0; kept--) {
     const rest = leftOut(sentences.length - kept, words);
     for (const link of ["url", "page"] as const) {
       const content = compose(sentences.slice(0, kept), footnotes, link, rest);
-      if (content.length <= room) return content;
+      if (content.length <= room) return { text: content, kept };
     }
   }
-  return words("answer.too-long");
+  return { text: words("answer.too-long"), kept: sentences.length };
 }
 
 function compose(

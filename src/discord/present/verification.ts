@@ -9,5 +9,5 @@ export function presentVerification(verification: Verification, words: Words): P
   const { claim, verdict, parts } = verification;
   // Of nothing that claims anything there is no verdict.
   const head = quoted(claim) + (parts.length === 0 ? "" : `**${words(`verify.${verdict}`)}**\n`);
-  return message(head + fitting(verification, [], MESSAGE_CHARACTERS - head.length, words));
+  return message(head + fitting(verification, [], MESSAGE_CHARACTERS - head.length, words).text);
 }

@@ -5,11 +5,18 @@ export function described(id: MessageId): {
   readonly description: string;
   readonly description_localizations: Readonly<Record<string, string>>;
 } {
-  const { en, ...others } = languages;
-  return {
-    description: en[id],
-    description_localizations: Object.fromEntries(
-      Object.entries(others).map(([locale, catalogue]) => [locale, catalogue[id]]),
-    ),
-  };
+  return { description: languages.en[id], description_localizations: inOtherLanguages(id) };
+}
+
+/** The name of a menu's entry in every language; those of slash commands are the same in all. */
+export function named(id: MessageId): {
+  readonly name: string;
+  readonly name_localizations: Readonly<Record<string, string>>;
+} {
+  return { name: languages.en[id], name_localizations: inOtherLanguages(id) };
+}
+
+function inOtherLanguages(id: MessageId): Readonly<Record<string, string>> {
+  const others = Object.entries(languages).filter(([locale]) => locale !== "en");
+  return Object.fromEntries(others.map(([locale, catalogue]) => [locale, catalogue[id]]));
 }

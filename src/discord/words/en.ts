@@ -6,12 +6,26 @@ export const en = {
   "ask.description": "Ask about the story; every sentence of the answer has its source.",
   "ask.question": "What you would like to know, in your own words.",
 
-  "answer.more-sentences_one":
-    "One more sentence did not fit here. Ask about one part of the answer to read the rest.",
-  "answer.more-sentences_other":
-    "{{count}} more sentences did not fit here. Ask about one part of the answer to read the rest.",
+  "answer.more-sentences_one": "One more sentence did not fit here.",
+  "answer.more-sentences_other": "{{count}} more sentences did not fit here.",
   "answer.too-long": "This answer does not fit into one message. Ask about one part of it.",
   "answer.suggestions": "You could ask:",
+
+  "answer.more": "More",
+  "answer.why": "Why this answer?",
+  "answer.not-asked": "Not what I asked",
+  "answer.helpful": "Helpful",
+  "answer.not-helpful": "Not helpful",
+  "answer.tell-curators": "Tell the curators",
+  "answer.told-curators": "The curators know",
+
+  "feedback.thanks": "Thank you. I keep your vote with the facts of this answer; /privacy deletes it.",
+  "feedback.alternatives": "Noted, thank you. Did you mean one of these?",
+  "feedback.no-alternatives": "Noted, thank you. I have nothing nearer; asked in other words I may find it.",
+
+  "menu.answer": "Answer this",
+  "menu.check": "Check this claim",
+  "menu.no-text": "That message has no text that I could read.",
 
   "message.unreadable":
     "I cannot see what that reply says: Discord shows me the text of messages that mention me only. Mention me in it, or use /ask.",

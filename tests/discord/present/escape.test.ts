@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeAddress, escapeText } from "../../../src/discord/present/escape.js";
+import { escapeAddress, escapeText, unescapeText } from "../../../src/discord/present/escape.js";
 
 describe("text from elsewhere", () => {
   it.each([
@@ -52,5 +53,22 @@ describe("an address in a masked link", () => {
       "https://a.example/x_%28y%29#:~:text=one%20two,-three",
     );
     expect(escapeAddress("https://a.example/>) **oops**")).not.toMatch(/[\s<>()]/);
+  });
+});
+
+describe("escaped text", () => {
+  it("is read back as it was, but for what escaping drops", () => {
+    expect(unescapeText(escapeText("**b** @everyone <@1> a\\\\b https://x.example 1. one"))).toBe(
+      "**b** @everyone <@1> a\\\\b https://x.example 1. one",
+    );
+  });
+
+  it("means the same once more, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const escaped = escapeText(text);
+        expect(escapeText(unescapeText(escaped))).toBe(escaped);
+      }),
+    );
   });
 });

@@ -6,9 +6,11 @@ import { MESSAGE_CHARACTERS } from "../../../src/discord/present/limits.js";
 import { presentAnswer, presentWords } from "../../../src/discord/present/message.js";
 import { createWords } from "../../../src/discord/words/words.js";
 import { answered, EVERY_STATUS, footnote, long } from "../answers.js";
+import { NO_KNOWLEDGE } from "../no-knowledge.js";
 
 const words = createWords()("en-GB");
-const shown = (answer: Answer) => presentAnswer(answer, { words, withQuestion: false }).content;
+const shown = (answer: Answer) =>
+  presentAnswer(answer, { words, withQuestion: false, knowledge: NO_KNOWLEDGE }).content;
 
 describe("an answer as a message", () => {
   it("is its sentences, then a line of small print for each source", () => {
@@ -43,14 +45,20 @@ describe("an answer as a message", () => {
 
   it("suppresses embeds, whatever its status", () => {
     for (const answer of Object.values(EVERY_STATUS)) {
-      expect(presentAnswer(answer, { words, withQuestion: true }).flags).toBe(MessageFlags.SuppressEmbeds);
+      expect(presentAnswer(answer, { words, withQuestion: true, knowledge: NO_KNOWLEDGE }).flags).toBe(
+        MessageFlags.SuppressEmbeds,
+      );
     }
     expect(presentWords("Hello.").flags).toBe(MessageFlags.SuppressEmbeds);
   });
 
   it("shows the question above it where it is asked to, on one line and clipped", () => {
     const question = `**why**\n${"x".repeat(1000)}`;
-    const { content } = presentAnswer(answered({ question }), { words, withQuestion: true });
+    const { content } = presentAnswer(answered({ question }), {
+      words,
+      withQuestion: true,
+      knowledge: NO_KNOWLEDGE,
+    });
     const [first = "", second = ""] = content.split("\n");
     expect(first).toMatch(/^> \\\*\\\*why\\\*\\\* x+…$/);
     expect(first.length).toBeLessThan(320);
@@ -97,9 +105,7 @@ describe("an answer that is too long", () => {
     const last = lines.pop() ?? "";
     const kept = lines.length;
     expect(kept).toBeGreaterThan(2);
-    expect(last).toBe(
-      `-# ${30 - kept} more sentences did not fit here. Ask about one part of the answer to read the rest.`,
-    );
+    expect(last).toBe(`-# ${30 - kept} more sentences did not fit here.`);
     expect(paragraph.match(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g)).toHaveLength(kept);
     for (const line of lines)
       expect(line).toMatch(/^-# [⁰¹²³⁴⁵⁶⁷⁸⁹]+ \[.+\]\(<https:\/\/\S+>\) · press report \(Bloomberg\)$/);
@@ -132,7 +138,7 @@ describe("an answer that is too long", () => {
             sentences: texts.map((one, index) => ({ text: `Said: ${one}`, marks: [index + 1] })),
             footnotes: marks.map((mark) => footnote(mark)),
           });
-          const { content } = presentAnswer(answer, { words, withQuestion });
+          const { content } = presentAnswer(answer, { words, withQuestion, knowledge: NO_KNOWLEDGE });
           expect(content.trim()).not.toBe("");
           expect(content.length).toBeLessThanOrEqual(MESSAGE_CHARACTERS);
           expect(content).not.toMatch(/@(?:everyone|here)|(?<!\\)<(?!https:\/\/paper\.example)/);

@@ -1,0 +1,47 @@
+import type { Interaction } from "discord.js";
+import { NEW_CONVERSATION, type Conversation } from "../answer/conversation.js";
+import type { Answer } from "../answer/answer.js";
+import { askIn, type Face } from "./face.js";
+import { keptOr } from "./kept-or.js";
+import { presentReply } from "./present/reply.js";
+import type { Reply } from "./response.js";
+
+/** Where an interaction asks from, and for whom. */
+export interface Asking {
+  readonly question: string;
+  readonly before?: Conversation;
+  readonly isPrivate: boolean;
+  /** What the conversation goes on under besides the reply: a direct-message channel. */
+  readonly conversation?: string | undefined;
+  readonly interaction: Pick<Interaction, "locale" | "guildId" | "user">;
+}
+
+/** Answers a question below the question itself, and notes it once that is done. */
+export function answerReply(
+  { question, before = NEW_CONVERSATION, isPrivate, conversation, interaction }: Asking,
+  face: Face,
+): Reply {
+  const { answer, continued } = askIn(face, question, before);
+  if (conversation !== undefined) face.conversations.remember(conversation, continued);
+  const { locale, guildId, user } = interaction;
+  return {
+    kind: "reply",
+    message: presentReply(answer, {
+      words: face.words(locale),
+      knowledge: face.knowledge,
+      asker: user.id,
+      under: "command",
+    }),
+    private: isPrivate,
+    sent: async (id) => {
+      face.conversations.remember(id, continued);
+      await noteUnanswered(answer, guildId, face);
+    },
+  };
+}
+
+/** Counts a question that the sources do not cover, for a server's curators; without who asked. */
+export async function noteUnanswered(answer: Answer, server: string | null, face: Face): Promise<void> {
+  if (answer.status !== "not_covered" || server === null) return;
+  await keptOr(face, undefined, (storage) => storage.addUnanswered(server, answer.question));
+}

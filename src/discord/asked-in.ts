@@ -1,0 +1,19 @@
+import type { Message } from "discord.js";
+import { NEW_CONVERSATION, type Conversation } from "../answer/conversation.js";
+import type { Face } from "./face.js";
+import { questionUnder } from "./question-under.js";
+
+/** What a message of ours answers: the question, and what was said before it as far as memory goes. */
+export interface Asked {
+  readonly question: string;
+  readonly before: Conversation;
+}
+
+/** @returns undefined where the question is gone, or Discord does not show it */
+export async function askedIn(message: Message, face: Face): Promise<Asked | undefined> {
+  const question = await questionUnder(message);
+  if (question === undefined) return undefined;
+  const { turns } = face.conversations.continued(message.id, message.reference?.messageId);
+  const isLast = turns.at(-1)?.question === question;
+  return { question, before: isLast ? { turns: turns.slice(0, -1) } : NEW_CONVERSATION };
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { Conversation } from "../../answer/conversation.js";
+import { askedIn, type Asked } from "../asked-in.js";
+import { factsFieldSchema } from "../custom-id.js";
+import { askIn, type Face } from "../face.js";
+import { ALL, MORE } from "../present/answer-rows.js";
+import { presentReply } from "../present/reply.js";
+import type { Response } from "../response.js";
+import { button } from "./component.js";
+import { factsOf, isUnderPrivate } from "./stated-facts.js";
+
+/** How a person would ask for it. */
+const TELL_ME_MORE = "tell me more";
+
+const shownSchema = z.union([
+  z.literal(ALL),
+  z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number),
+]);
+
+/** Tells the rest of an answer that did not fit, and then more of the same matter. */
+export const more = button({
+  name: MORE,
+  fields: z.tuple([shownSchema, factsFieldSchema]),
+  async execute(interaction, [shown, ids], face) {
+    const asked = await askedIn(interaction.message, face);
+    if (asked === undefined || factsOf(ids, face) === undefined) return { kind: "stale" };
+    const { answer, continued } =
+      shown === ALL
+        ? askIn(face, TELL_ME_MORE, withStated(asked, ids, interaction.message.id, face))
+        : askIn(face, asked.question, asked.before);
+    if (shown !== ALL && !isOfFacts(answer, ids)) return { kind: "stale" };
+    return {
+      kind: "reply",
+      message: presentReply(
+        { ...answer, question: asked.question },
+        {
+          words: face.words(interaction.locale),
+          asker: interaction.user.id,
+          under: "command",
+          knowledge: face.knowledge,
+          ...(shown === ALL ? { told: ids } : { from: shown }),
+        },
+      ),
+      private: isUnderPrivate(interaction),
+      sent: (id) => {
+        face.conversations.remember(id, continued);
+      },
+    } satisfies Response;
+  },
+});
+
+/** The conversation up to the answer: as memory has it, or else what the button and the message say. */
+function withStated(
+  { question, before }: Asked,
+  ids: readonly string[],
+  id: string,
+  face: Face,
+): Conversation {
+  return face.conversations.has(id)
+    ? face.conversations.continued(id)
+    : { turns: [...before.turns, { question, facts: ids }] };
+}
+
+/** Whether an answer states the facts that it stated when the button was made. */
+function isOfFacts(answer: ReturnType<Face["ask"]>, ids: readonly string[]): boolean {
+  return "facts" in answer && ids.every((id, place) => answer.facts[place]?.id === id);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { startBot } from "../harness.js";
+import { realParts } from "../real-parts.js";
+
+describe("Answer this", () => {
+  it("answers what somebody wrote, without being mentioned", async () => {
+    const { discord } = await startBot(realParts);
+    const id = discord.say({ content: "How far did IBM's sales in China fall?" });
+    discord.choose("Answer this", id);
+    expect((await discord.reply()).content).toMatch(
+      /^> How far did IBM's sales in China fall\?\n.*fell 11%.*¹/,
+    );
+  });
+
+  it("works where the person brought the bot along, and in direct messages", async () => {
+    const { discord } = await startBot(realParts);
+    const id = discord.say({ content: "who is Inspur?" });
+    for (const where of ["elsewhere", "direct"] as const) {
+      discord.choose("Answer this", id, { where });
+      expect((await discord.reply()).content).toContain("Inspur");
+    }
+  });
+
+  it("leaves the bot's own mention out, and shows the rest word for word", async () => {
+    const { discord, asked } = await startBot();
+    const id = discord.say({ content: `<@${discord.world.bot.id}> **who** is <@1>?` });
+    await discord.reply();
+    discord.choose("Answer this", id);
+    expect((await discord.reply()).content).toMatch(/^> \\\*\\\*who\\\*\\\* is \\<@\u200b1>\?\n/);
+    expect(asked.at(-1)?.question).toBe("**who** is <@1>?");
+  });
+});
+
+describe("Check this claim", () => {
+  it("holds what somebody wrote against the sources", async () => {
+    const { discord } = await startBot(realParts);
+    const id = discord.say({ content: "IBM's sales in China fell 30% in the second quarter of 2014." });
+    discord.choose("Check this claim", id);
+    expect((await discord.reply()).content).toContain("**The sources contradict this.**\n");
+  });
+});
+
+it.each(["Answer this", "Check this claim"])(
+  "%s says so, in private, of a message without text",
+  async (menu) => {
+    const { discord } = await startBot(realParts);
+    const id = discord.say({ content: "" });
+    discord.choose(menu, id);
+    expect(await discord.reply()).toMatchObject({
+      content: "That message has no text that I could read.",
+      onlyFor: discord.world.person.id,
+    });
+  },
+);
