@@ -10,6 +10,7 @@ import { addSchema } from "./cli/schema.js";
 import { addSearch } from "./cli/search.js";
 import { addVerify } from "./cli/verify.js";
 import { readConfig, type Config } from "./config.js";
+import type { Library } from "./discord/face.js";
 import { ConfigError, KnowledgeError, UserError } from "./errors.js";
 
 /** The composition root. What is heavy is imported by the subcommand that needs it, so that the others start fast. */
@@ -56,7 +57,9 @@ async function start(): Promise<void> {
 
 async function runBot(config: Config, token: string): Promise<void> {
   const [
-    { openKnowledge },
+    { openPrepared },
+    { openWordCounts },
+    { indexKnowledge },
     { answer },
     { introduction },
     { createSuggest },
@@ -65,6 +68,8 @@ async function runBot(config: Config, token: string): Promise<void> {
     { pino },
   ] = await Promise.all([
     import("./open-knowledge.js"),
+    import("./word-counts.js"),
+    import("./search/knowledge-index.js"),
     import("./answer/answer-question.js"),
     import("./answer/compose.js"),
     import("./search/suggest.js"),
@@ -73,16 +78,24 @@ async function runBot(config: Config, token: string): Promise<void> {
     import("pino"),
   ]);
   const storage = openStorage(config.databaseUrl);
-  const knowledge = await openKnowledge([], () => config);
+  const packs = await openPrepared([], () => config);
+  const counts = openWordCounts();
+  const library = (of: typeof packs): Library => {
+    const knowledge = indexKnowledge(of, counts);
+    return {
+      ask: (question, conversation) => answer(question, conversation, knowledge),
+      suggest: createSuggest(knowledge),
+      knowledge,
+      introduction: introduction(knowledge),
+    };
+  };
   const log = pino({ level: config.logLevel }, pino.destination(process.stderr.fd));
   const bot = await startDiscord({
     token,
     apiBase: config.discordApiBase,
     messageContent: config.discordMessageContent,
-    ask: (question, conversation) => answer(question, conversation, knowledge),
-    suggest: createSuggest(knowledge),
-    knowledge,
-    introduction: introduction(knowledge),
+    ...library(packs),
+    among: (ids) => library(packs.filter(({ pack }) => ids.includes(pack.id))),
     storage,
     log,
   });

@@ -17,9 +17,13 @@ export async function openKnowledge(
   given: readonly string[],
   config: () => Config,
 ): Promise<IndexedKnowledge> {
+  return indexKnowledge(await openPrepared(given, config), openWordCounts());
+}
+
+/** The packs that a face speaks from, before they are indexed: for one that speaks from some of them in some places. */
+export async function openPrepared(given: readonly string[], config: () => Config): Promise<PreparedPack[]> {
   const folders = chosenPacks(given, config).map(readPackFiles);
-  const counts = openWordCounts();
-  return indexKnowledge(readPrepared(folders) ?? (await prepare(folders)), counts);
+  return readPrepared(folders) ?? (await prepare(folders));
 }
 
 /** Reads packs from their files; what that takes is imported only then. */

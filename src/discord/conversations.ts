@@ -30,6 +30,10 @@ export class Conversations {
     return NEW_CONVERSATION;
   }
 
+  forget(id: string): void {
+    this.#byId.delete(id);
+  }
+
   remember(id: string, conversation: Conversation): void {
     this.#byId.delete(id);
     this.#byId.set(id, conversation);

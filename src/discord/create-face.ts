@@ -1,5 +1,6 @@
 import { createFindEntities } from "../search/find-entities.js";
 import { createFindFacts } from "../search/find-facts.js";
+import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { Backlog, type BacklogLimits } from "./backlog.js";
 import { Conversations } from "./conversations.js";
 import { Cooldowns } from "./cooldowns.js";
@@ -23,6 +24,11 @@ const PATIENCE_MS = 2000;
 /** Who can be asked for by name. */
 const NAMED = ["person", "company", "organisation", "government", "publication"] as const;
 
+/** What finds things by a few words. */
+export function createFinders(knowledge: IndexedKnowledge): Pick<Face, "findFacts" | "findNames"> {
+  return { findFacts: createFindFacts(knowledge), findNames: createFindEntities(knowledge, NAMED) };
+}
+
 /** The face as handlers are given it, with nothing remembered yet. */
 export function createFace(
   dependencies: DiscordDependencies,
@@ -36,8 +42,8 @@ export function createFace(
     cooldowns: new Cooldowns(now),
     replies: new Replies(dependencies),
     settings: createSettings(dependencies),
-    findFacts: createFindFacts(dependencies.knowledge),
-    findNames: createFindEntities(dependencies.knowledge, NAMED),
+    packs: dependencies.knowledge.packs,
+    ...createFinders(dependencies.knowledge),
     words: createWords(),
   };
 }

@@ -14,24 +14,32 @@ import { handleMessage } from "./messages/create.js";
 import { localeOf, type ChannelMessage } from "./messages/incoming.js";
 import type { PresentedText } from "./present/presented.js";
 import type { Registry } from "./registry.js";
+import { createServerFaces } from "./server-faces.js";
 
 /** Lets the handlers hear what happens. */
 export function dispatch(client: Client<true>, registry: Registry, face: Face): void {
+  const faceFor = createServerFaces(face);
   client.on(Events.InteractionCreate, (interaction) => {
     const { channelId, guildId, locale } = interaction;
     const what = nameOf(interaction);
     const happening = { what, channelId, guildId, locale, tell: tellPrivately(interaction) };
-    void contain(client, face, happening, () => handleInteraction(interaction, registry, face));
+    void contain(client, face, happening, async () =>
+      handleInteraction(interaction, registry, await faceFor(guildId)),
+    );
   });
   const ourId = client.user.id;
   client.on(Events.MessageCreate, (message) => {
     const happening = { ...placed("message", message), tell: (words: PresentedText) => message.reply(words) };
-    void contain(client, face, happening, () => handleMessage(message, ourId, face));
+    void contain(client, face, happening, async () =>
+      handleMessage(message, ourId, await faceFor(message.guildId)),
+    );
   });
   client.on(Events.MessageUpdate, (before, message) => {
     // Discord also says so when a link's preview appears, or a message is pinned.
     if (message.editedTimestamp === null || before.content === message.content) return;
-    void contain(client, face, placed("edit", message), () => handleEdit(message, ourId, face));
+    void contain(client, face, placed("edit", message), async () =>
+      handleEdit(message, ourId, await faceFor(message.guildId)),
+    );
   });
   const deleted = (message: ChannelMessage | OmitPartialGroupDMChannel<PartialMessage>): void => {
     void contain(client, face, placed("delete", message), () => handleDelete(message, face));

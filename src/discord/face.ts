@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Answer } from "../answer/answer.js";
 import { withAnswer, type Conversation } from "../answer/conversation.js";
-import type { Entity, Fact } from "../knowledge/schema.js";
+import type { Entity, Fact, Pack } from "../knowledge/schema.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { ServerSettings, Storage } from "../storage/storage.js";
 import type { Backlog } from "./backlog.js";
@@ -10,8 +10,8 @@ import type { Cooldowns } from "./cooldowns.js";
 import type { Replies } from "./replies.js";
 import type { Words } from "./words/words.js";
 
-/** What this face needs of the rest of Footnote. */
-export interface DiscordDependencies {
+/** What is said of some packs. */
+export interface Library {
   readonly ask: (question: string, conversation: Conversation) => Answer;
   /** Questions of the packs that begin like, or resemble, what is typed so far; best first. */
   readonly suggest: (typed: string, limit: number) => readonly string[];
@@ -19,6 +19,12 @@ export interface DiscordDependencies {
   readonly knowledge: IndexedKnowledge;
   /** One line of plain text on what can be asked. */
   readonly introduction: string;
+}
+
+/** What this face needs of the rest of Footnote. */
+export interface DiscordDependencies extends Library {
+  /** What is said of some of the packs alone, by their ids; without it, servers cannot choose packs. */
+  readonly among?: (packs: readonly string[]) => Library;
   /** Settings, feedback and the like; any call may fail while questions are still answered. */
   readonly storage: Storage;
   readonly log: Logger;
@@ -29,6 +35,8 @@ export interface Face extends DiscordDependencies {
   readonly conversations: Conversations;
   /** How long an interaction may take before Discord is told that its answer is coming. */
   readonly patienceMs: number;
+  /** All packs, also where a server has chosen some. */
+  readonly packs: readonly Pack[];
   /** Facts by a few words on their topic, the nearest first. */
   readonly findFacts: (typed: string, limit: number) => readonly Fact[];
   /** People and organisations by name, the nearest first. */

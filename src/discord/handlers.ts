@@ -3,7 +3,11 @@ import type { Command } from "./commands/command.js";
 import { fact } from "./commands/fact.js";
 import { facts } from "./commands/facts.js";
 import { figures } from "./commands/figures.js";
+import { gaps } from "./commands/gaps.js";
+import { help } from "./commands/help.js";
 import { answerThis, checkThisClaim } from "./commands/message-menus.js";
+import { privacy } from "./commands/privacy.js";
+import { settings } from "./commands/settings.js";
 import { sources } from "./commands/sources.js";
 import { timeline } from "./commands/timeline.js";
 import { verify } from "./commands/verify.js";
@@ -12,9 +16,11 @@ import { askFact } from "./components/ask-fact.js";
 import type { Component } from "./components/component.js";
 import { helpful, notAsked } from "./components/feedback.js";
 import { followUp, followUpAsked } from "./components/follow-up.js";
+import { forgetMe } from "./components/forget-me.js";
 import { more } from "./components/more.js";
 import { page, topic } from "./components/page.js";
 import { remove } from "./components/remove.js";
+import { setChannels, setCooldown, setPacks, setPrivacy, setQuestionChannel } from "./components/settings.js";
 import { tellCurators } from "./components/tell-curators.js";
 import { why } from "./components/why.js";
 
@@ -28,6 +34,10 @@ export const commands: readonly Command[] = [
   who,
   verify,
   sources,
+  help,
+  privacy,
+  settings,
+  gaps,
   answerThis,
   checkThisClaim,
 ];
@@ -42,6 +52,12 @@ export const components: readonly Component[] = [
   helpful,
   askFact,
   tellCurators,
+  forgetMe,
+  setChannels,
+  setQuestionChannel,
+  setPrivacy,
+  setCooldown,
+  setPacks,
   followUp,
   followUpAsked,
   remove,

@@ -71,6 +71,8 @@ function execute(interaction: Interaction, registry: Registry, face: Face): Resp
     return component.execute(interaction, fields, face);
   if (component?.kind === "select" && interaction.isStringSelectMenu())
     return component.execute(interaction, fields, face);
+  if (component?.kind === "channelSelect" && interaction.isChannelSelectMenu())
+    return component.execute(interaction, fields, face);
   if (component?.kind === "modal" && interaction.isModalSubmit())
     return component.execute(interaction, fields, face);
   return undefined;

@@ -9,8 +9,10 @@ import {
   type APIMessage,
   type APIUser,
 } from "discord.js";
-import type { SentModal } from "./records.js";
+import type { SentComponent, SentModal } from "./records.js";
 import { newId, type World } from "./world.js";
+
+const CHANNEL_SELECT: number = ComponentType.ChannelSelect;
 
 /** A slash command's option, filled in or being typed. */
 export interface GivenOption {
@@ -69,10 +71,22 @@ export function menuDeed(command: string, message: APIMessage): Deed {
   };
 }
 
-/** A button pressed or, where there are values, options selected. */
-export function componentDeed(message: APIMessage, customId: string, values?: readonly string[]): Deed {
-  const type = values === undefined ? ComponentType.Button : ComponentType.StringSelect;
-  const data = { id: 1, custom_id: customId, component_type: type, ...(values && { values }) };
+/** A button pressed. */
+export function buttonDeed(message: APIMessage, customId: string): Deed {
+  const data = { id: 1, custom_id: customId, component_type: ComponentType.Button };
+  return { type: InteractionType.MessageComponent, data, message };
+}
+
+/** Options, or channels, selected from a menu. */
+export function selectDeed(
+  message: APIMessage,
+  { customId, type }: Pick<SentComponent, "customId" | "type">,
+  values: readonly string[],
+): Deed {
+  const ofChannels = type === CHANNEL_SELECT;
+  const channels = values.map((id) => [id, { id, type: ChannelType.GuildText, name: "c", permissions: "0" }]);
+  const resolved = ofChannels ? { resolved: { channels: Object.fromEntries(channels) as object } } : {};
+  const data = { id: 1, custom_id: customId, component_type: type, values, ...resolved };
   return { type: InteractionType.MessageComponent, data, message };
 }
 

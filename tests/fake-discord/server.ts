@@ -4,10 +4,11 @@ import { ChannelRest } from "./channel-rest.js";
 import { FakeGateway, type GatewayOptions } from "./gateway.js";
 import { close, listen, portOf, serve } from "./http.js";
 import {
-  componentDeed,
+  buttonDeed,
   interactionOf,
   menuDeed,
   modalDeed,
+  selectDeed,
   slashDeed,
   type Acting,
   type Deed,
@@ -24,6 +25,7 @@ import { InteractionTokens } from "./tokens.js";
 import { newId, World } from "./world.js";
 
 const STRING_SELECT: number = ComponentType.StringSelect;
+const SELECTS: readonly number[] = [STRING_SELECT, ComponentType.ChannelSelect];
 
 /** How somebody does something; the person in the server's channel, unless told otherwise. */
 export interface Doing {
@@ -149,7 +151,7 @@ export class FakeDiscord {
   press(messageId: string, button: string | { readonly customId: string }, doing: Doing = {}): void {
     const message = this.#known(messageId);
     const customId = typeof button === "string" ? this.#customId(messageId, button) : button.customId;
-    this.#interact(componentDeed(message, customId), doing);
+    this.#interact(buttonDeed(message, customId), doing);
   }
 
   /** Somebody selects from the menu under a message, the first one unless its custom id is given. */
@@ -158,10 +160,12 @@ export class FakeDiscord {
     values: readonly string[],
     doing: Doing & { readonly customId?: string } = {},
   ): void {
-    const menu = this.componentsOf(messageId).find(({ type }) => type === STRING_SELECT);
-    const customId = doing.customId ?? menu?.customId;
-    if (customId === undefined) throw new Error("there is no select menu under the message");
-    this.#interact(componentDeed(this.#known(messageId), customId, values), doing);
+    const menus = this.componentsOf(messageId).filter(({ type }) => SELECTS.includes(type));
+    const given = doing.customId;
+    const found = given === undefined ? menus[0] : menus.find(({ customId }) => customId === given);
+    const menu = found ?? (given === undefined ? undefined : { customId: given, type: STRING_SELECT });
+    if (menu === undefined) throw new Error("there is no select menu under the message");
+    this.#interact(selectDeed(this.#known(messageId), menu, values), doing);
   }
 
   /** Somebody fills a modal in, by the custom ids of its fields, and sends it off. */

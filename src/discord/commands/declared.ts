@@ -2,7 +2,9 @@ import {
   ApplicationCommandOptionType,
   ApplicationIntegrationType,
   InteractionContextType,
+  PermissionFlagsBits,
   type APIApplicationCommandBasicOption,
+  type BaseInteraction,
   type ChatInputCommandInteraction,
 } from "discord.js";
 import { described } from "../words/described.js";
@@ -17,6 +19,24 @@ export const EVERYWHERE = {
   ],
 };
 
+/** Where a command can be used that is about a server, and to whom Discord shows it. */
+export const FOR_MANAGERS = {
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+};
+
+/**
+ * The server of an interaction whose person may manage it; null for anybody else. A server can show a command to
+ * whom it likes, and anybody can make an interaction up.
+ */
+export function managedServer({
+  guildId,
+  memberPermissions,
+}: Pick<BaseInteraction, "guildId" | "memberPermissions">): string | null {
+  return memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true ? guildId : null;
+}
+
 /** The name of the option by which people choose. */
 export const PRIVATE = "private";
 
@@ -27,6 +47,7 @@ export const privateOption: APIApplicationCommandBasicOption = {
   ...described("option.private"),
 };
 
-export function isPrivate(interaction: ChatInputCommandInteraction): boolean {
-  return interaction.options.getBoolean(PRIVATE) ?? false;
+/** @param otherwise where the person does not say */
+export function isPrivate(interaction: ChatInputCommandInteraction, otherwise = false): boolean {
+  return interaction.options.getBoolean(PRIVATE) ?? otherwise;
 }

@@ -60,7 +60,7 @@ export const facts = {
     );
   },
 
-  list(id, face, words) {
+  list({ of: id, face, words }) {
     const topic = topics(face.knowledge).find(({ facts: [first] }) => first.id === id);
     return topic === undefined && id !== "" ? undefined : listOf(topic, face, words);
   },

@@ -1,3 +1,4 @@
+import type { MessageComponentInteraction } from "discord.js";
 import type { Face } from "../face.js";
 import { presentList, type List } from "../present/list-panel.js";
 import type { Words } from "../words/words.js";
@@ -7,13 +8,17 @@ import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
 
 /** A command that shows a list, which the buttons below it find again. */
 export interface ListCommand extends SlashCommand {
-  /**
-   * The list as it is now.
-   *
-   * @param of an id of what the list is about, or nothing
-   * @returns undefined where there is no such thing
-   */
-  readonly list: (of: string, face: Face, words: Words) => List | undefined;
+  /** The list as it is now; undefined where there is no such thing, or it is not for the person. */
+  readonly list: (request: ListRequest) => List | undefined | Promise<List | undefined>;
+}
+
+/** A page that is asked for by a button. */
+export interface ListRequest {
+  /** An id of what the list is about, or nothing. */
+  readonly of: string;
+  readonly face: Face;
+  readonly words: Words;
+  readonly interaction: MessageComponentInteraction;
 }
 
 type Name = "figures" | "timeline" | "sources";
@@ -26,7 +31,7 @@ export function listCommand(
   const found = (face: Face, words: Words): List => ({ ...list(face, words), found: [name, ""] });
   return {
     data: { name, ...described(`${name}.description`), ...EVERYWHERE, options: [privateOption] },
-    list: (_, face, words) => found(face, words),
+    list: ({ face, words }) => found(face, words),
     execute(interaction, face) {
       const words = face.words(interaction.locale);
       return {

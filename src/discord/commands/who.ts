@@ -56,7 +56,7 @@ export const who = {
     );
   },
 
-  list(id, face, words) {
+  list({ of: id, face, words }) {
     const entity = face.knowledge.entities.get(id);
     return entity && listOf(entity, face, words);
   },

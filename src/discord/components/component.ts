@@ -1,4 +1,9 @@
-import type { ButtonInteraction, ModalSubmitInteraction, StringSelectMenuInteraction } from "discord.js";
+import type {
+  ButtonInteraction,
+  ChannelSelectMenuInteraction,
+  ModalSubmitInteraction,
+  StringSelectMenuInteraction,
+} from "discord.js";
 import type { z } from "zod";
 import type { Face } from "../face.js";
 import type { Responding } from "../response.js";
@@ -6,6 +11,7 @@ import type { Responding } from "../response.js";
 interface Interactions {
   readonly button: ButtonInteraction;
   readonly select: StringSelectMenuInteraction;
+  readonly channelSelect: ChannelSelectMenuInteraction;
   readonly modal: ModalSubmitInteraction;
 }
 export type ComponentKind = keyof Interactions;
@@ -45,6 +51,10 @@ export function button<F>(declared: Declared<"button", F>): Component {
 
 export function select<F>(declared: Declared<"select", F>): Component {
   return component("select", declared);
+}
+
+export function channelSelect<F>(declared: Declared<"channelSelect", F>): Component {
+  return component("channelSelect", declared);
 }
 
 export function modal<F>(declared: Declared<"modal", F>): Component {

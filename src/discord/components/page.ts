@@ -1,6 +1,8 @@
+import type { MessageComponentInteraction } from "discord.js";
 import { z } from "zod";
 import { facts, TOPIC_MENU } from "../commands/facts.js";
 import { figures } from "../commands/figures.js";
+import { gaps } from "../commands/gaps.js";
 import type { ListCommand } from "../commands/list-command.js";
 import { sources } from "../commands/sources.js";
 import { timeline } from "../commands/timeline.js";
@@ -11,7 +13,7 @@ import type { Response } from "../response.js";
 import { button, select } from "./component.js";
 
 /** The lists whose pages can be turned. */
-const LISTS: readonly ListCommand[] = [figures, timeline, facts, who, sources];
+const LISTS: readonly ListCommand[] = [figures, timeline, facts, who, sources, gaps];
 
 const pageSchema = z
   .string()
@@ -22,19 +24,26 @@ const pageSchema = z
 export const page = button({
   name: PAGE,
   fields: z.tuple([z.string(), z.string(), pageSchema]),
-  execute: (interaction, [name, of, number], face) => shown(name, of, number, interaction.locale, face),
+  execute: (interaction, [name, of, number], face) => shown(name, of, number, interaction, face),
 });
 
 /** Changes the topic whose facts are shown. */
 export const topic = select({
   name: TOPIC_MENU,
   fields: z.tuple([z.string()]),
-  execute: (interaction, _, face) => shown("facts", interaction.values[0] ?? "", 1, interaction.locale, face),
+  execute: (interaction, _, face) => shown("facts", interaction.values[0] ?? "", 1, interaction, face),
 });
 
-function shown(name: string, of: string, number: number, locale: string, face: Face): Response {
-  const words = face.words(locale);
-  const list = LISTS.find(({ data }) => data.name === name)?.list(of, face, words);
+async function shown(
+  name: string,
+  of: string,
+  number: number,
+  interaction: MessageComponentInteraction,
+  face: Face,
+): Promise<Response> {
+  const words = face.words(interaction.locale);
+  const command = LISTS.find(({ data }) => data.name === name);
+  const list = await command?.list({ of, face, words, interaction });
   return list === undefined
     ? { kind: "stale" }
     : { kind: "update", message: presentList(list, number, words, face.knowledge) };

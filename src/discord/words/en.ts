@@ -95,6 +95,45 @@ export const en = {
   "interaction.too-soon_one": "One moment, please: you can ask again in a second.",
   "interaction.too-soon_other": "One moment, please: you can ask again in {{count}} seconds.",
 
+  "help.description": "How to ask me, with examples to press.",
+  "help.ways":
+    "Mention me, reply to me, write to me in private, or use a command. In the menu of any message, under Apps, I can answer it or check what it claims. Every sentence I say has a footnote that opens the article at the passage.",
+  "help.examples": "Examples, to press:",
+
+  "privacy.description": "What I keep, and a button to delete what is yours.",
+  "privacy.kept":
+    "**What I keep**\n- What this server's managers chose in /settings.\n- Questions that I could not answer, as text, per server and without who asked.\n- Whether you found an answer helpful, with your id and the ids of its facts.\n- For thirty days, which reply of mine belongs to which message of yours, by their ids and yours.\n- The last turns of a conversation, in memory, until I am restarted.\nI keep no name and no other text of a message.",
+  "privacy.forget": "Delete what is mine",
+  "privacy.forgotten": "All that I kept of you is deleted.",
+
+  "settings.description": "How I behave in this server.",
+  "settings.title": "How I behave in this server",
+  "settings.not-allowed": "This is for those who may manage the server.",
+  "settings.all": "all",
+  "settings.none": "none",
+  "settings.in-public": "for everybody to see",
+  "settings.in-private": "to the asker alone",
+  "settings.channels": "Channels in which I answer for everybody to see: {{channels}}",
+  "settings.question-channel":
+    "Channel in which I answer plain questions, too, if I am shown the text of all messages: {{channel}}",
+  "settings.privacy": "Commands are answered {{privacy}}, unless the asker says otherwise",
+  "settings.cooldown_one": "Between two questions a person waits 1 second",
+  "settings.cooldown_other": "Between two questions a person waits {{count}} seconds",
+  "settings.packs": "Stories that I speak of: {{packs}}",
+  "settings.seconds_one": "1 second",
+  "settings.seconds_other": "{{count}} seconds",
+  "settings.choose-channels": "Channels in which I answer; none for all",
+  "settings.choose-question-channel": "Channel for plain questions; none for no channel",
+  "settings.choose-privacy": "Who sees the answers to commands",
+  "settings.choose-cooldown": "How long a person waits between two questions",
+  "settings.choose-packs": "Stories that I speak of; none for all",
+
+  "gaps.description": "What was asked here and not answered, most asked first.",
+  "gaps.title": "Asked and not answered",
+  "gaps.asked_one": "asked once, {{when}}",
+  "gaps.asked_other": "asked {{count}} times, last {{when}}",
+  "gaps.none": "Nothing that was asked here was left unanswered.",
+
   "error.unexpected":
     "Sorry, something went wrong on my side. Whoever runs me finds it in the log under {{id}}.",
   "error.stale": "That was from an earlier version of me, or of what I know. Please ask again.",

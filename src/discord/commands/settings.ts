@@ -1,0 +1,22 @@
+import { presentSettings } from "../present/settings-form.js";
+import { presentWords } from "../present/message.js";
+import { described } from "../words/described.js";
+import type { SlashCommand } from "./command.js";
+import { FOR_MANAGERS, managedServer } from "./declared.js";
+
+/** `/settings`: how the bot behaves in a server, with menus to change it, for those who may manage it. */
+export const settings = {
+  data: { name: "settings", ...described("settings.description"), ...FOR_MANAGERS },
+
+  async execute(interaction, face) {
+    const words = face.words(interaction.locale);
+    const server = managedServer(interaction);
+    if (server === null)
+      return { kind: "reply", message: presentWords(words("settings.not-allowed")), private: true };
+    return {
+      kind: "reply",
+      message: presentSettings(await face.storage.settings(server), face.packs, words),
+      private: true,
+    };
+  },
+} satisfies SlashCommand;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { startBot, temporaryStorage } from "../harness.js";
+import { realParts } from "../real-parts.js";
+
+const ASKED = { name: "question", value: "How far did IBM's sales in China fall?" };
+
+describe("/privacy", () => {
+  it("says what is kept", async () => {
+    const { discord } = await startBot(realParts);
+    discord.slash("privacy");
+    const { content } = await discord.reply();
+    for (const kept of ["/settings", "could not answer", "helpful", "thirty days", "in memory"])
+      expect(content).toContain(kept);
+  });
+
+  it("deletes at once what is tied to the person who presses the button, and of nobody else", async () => {
+    const storage = temporaryStorage();
+    const { discord } = await startBot({ ...realParts, storage });
+    const { guildId, person } = discord.world;
+    const other = { ...person, id: "300000000000000001" };
+    discord.slash("ask", ASKED);
+    const { id } = await discord.reply();
+    for (const by of [person, other]) {
+      discord.press(id, "Helpful", { by });
+      await discord.reply();
+    }
+    discord.slash("privacy", { name: "private", value: true });
+    discord.press((await discord.reply()).id, "Delete what is mine");
+    expect(await discord.reply()).toMatchObject({
+      content: "All that I kept of you is deleted.",
+      onlyFor: person.id,
+    });
+    expect(await storage.feedback(guildId)).toMatchObject({ helpful: 1 });
+  });
+
+  it("forgets the conversation of the person's direct messages, too", async () => {
+    const { discord, asked } = await startBot();
+    discord.sayDirectly({ content: "how did sales do?" });
+    await discord.reply();
+    discord.slash("privacy", [], { direct: true });
+    discord.press((await discord.reply()).id, "Delete what is mine", { where: "direct" });
+    await discord.reply();
+    discord.sayDirectly({ content: "and in the first quarter?" });
+    await discord.reply();
+    expect(asked.at(-1)?.conversation.turns).toEqual([]);
+  });
+});
