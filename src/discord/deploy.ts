@@ -52,7 +52,7 @@ export async function deploy({
     const registered = z.array(registeredSchema).parse(await rest.get(route, { query }));
     const changes = compare(declared, registered);
     if (changes.created.length + changes.updated.length + changes.deleted.length > 0) {
-      await rest.put(route, { body: declared });
+      await rest.put(route, { body: declared.map(asSent) });
     }
     return { scope: guild === undefined ? "global" : `guild ${guild}`, ...changes };
   } catch (error) {
@@ -87,6 +87,13 @@ function key({ type = ApplicationCommandType.ChatInput, name }: Keyed): string {
 interface Keyed {
   readonly type?: number | undefined;
   readonly name: string;
+}
+
+/** Discord's own schema has permissions as a number in what is sent to it; what comes back has them as a text. */
+function asSent({ default_member_permissions: permissions, ...data }: Command["data"]): object {
+  return permissions === undefined || permissions === null
+    ? data
+    : { ...data, default_member_permissions: Number(permissions) };
 }
 
 /** Where a command can be used is said of global commands only; a server's are used in that server. */

@@ -5,9 +5,13 @@ import { z } from "zod";
  * give curators completion in their editor. Rules that span several entries are in `check.ts`.
  */
 
+/** Ids are carried where there is little room: in the buttons under an answer. */
+const MOST_ID_CHARACTERS = 64;
+
 const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id of lower-case letters, digits and single hyphens")
+  .max(MOST_ID_CHARACTERS, `an id of at most ${MOST_ID_CHARACTERS} characters`)
   .describe("Lower-case letters, digits and single hyphens.");
 const line = z.string().trim().min(1, "some text");
 /** One text a line (`questions: |`), which needs no quotes whatever is asked, or a list. */

@@ -2,6 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType, InteractionContex
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ask } from "../../src/discord/commands/ask.js";
 import type { MessageCommand, SlashCommand } from "../../src/discord/commands/command.js";
+import { commands } from "../../src/discord/handlers.js";
 import { deploy, type Deployed, type DeployOptions } from "../../src/discord/deploy.js";
 import { ConfigError } from "../../src/errors.js";
 import { FakeDiscord } from "../fake-discord/server.js";
@@ -45,6 +46,15 @@ describe("deploying commands", () => {
       });
       expect(writes()).toHaveLength(before);
     }
+  });
+
+  it("changes nothing the second time with all the commands that there are, menus among them", async () => {
+    for (const guild of [undefined, discord.world.guildId]) {
+      const { created } = await run({ guild, commands });
+      expect(created).toEqual(commands.map(({ data }) => data.name));
+      expect(await run({ guild, commands })).toMatchObject({ ...NOTHING, unchanged: created });
+    }
+    expect(writes()).toHaveLength(2);
   });
 
   it("updates what has changed, deletes what is no longer declared, and says so", async () => {

@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { startDiscord } from "../../src/discord/client.js";
 import { ask } from "../../src/discord/commands/ask.js";
-import type { Command, MessageCommand, SlashCommand } from "../../src/discord/commands/command.js";
+import {
+  isSlashCommand,
+  type Command,
+  type MessageCommand,
+  type SlashCommand,
+} from "../../src/discord/commands/command.js";
 import { button, modal, select } from "../../src/discord/components/component.js";
 import { commands, components } from "../../src/discord/handlers.js";
 import { createRegistry } from "../../src/discord/registry.js";
@@ -28,6 +33,23 @@ describe("the list of handlers", () => {
       new Set(commands.map(({ data }) => data.name)),
     );
     expect([...found.values()]).toEqual(components);
+  });
+
+  it("works everywhere, but for what is about a server, which is for those who may manage it", () => {
+    const inServers = commands.filter(({ data }) => data.name === "settings" || data.name === "gaps");
+    for (const { data } of inServers) {
+      expect(data).toMatchObject({ integration_types: [0], contexts: [0], default_member_permissions: "32" });
+    }
+    for (const { data } of commands.filter((command) => !inServers.includes(command))) {
+      expect(data).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+    }
+  });
+
+  it("has a private option in every slash command but /settings, which is private always", () => {
+    const without = commands
+      .filter(isSlashCommand)
+      .filter(({ data }) => data.options?.some(({ name }) => name === "private") !== true);
+    expect(without.map(({ data }) => data.name)).toEqual(["settings"]);
   });
 
   it.each<[string, readonly Command[], string]>([

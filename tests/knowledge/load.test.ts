@@ -98,6 +98,11 @@ describe("what is wrong with the shape is told where it is and in plain words", 
       'p/facts.yaml:1:7: fault: expected an id of lower-case letters, digits and single hyphens, found "Opening"',
     ],
     [
+      "an id that is too long to be carried in a button",
+      { facts: swap("id: opening", `id: ${"long-".repeat(13)}id`) },
+      `p/facts.yaml:1:7: fault: expected an id of at most 64 characters, found "${"long-".repeat(12)}…"`,
+    ],
+    [
       "a date that is none",
       { manifest: swap("2020-05-01", "2020-13-01") },
       'p/pack.yaml:8:16: fault: expected a date like 2014-08-22, found "2020-13-01"',

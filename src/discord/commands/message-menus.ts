@@ -27,7 +27,10 @@ export const checkThisClaim = {
     const claim = textOf(interaction);
     if (claim === "") return noText(interaction, face);
     const words = face.words(interaction.locale);
-    return { kind: "reply", message: presentVerification(verify(claim, face.knowledge), words) };
+    return {
+      kind: "reply",
+      message: presentVerification(verify(claim, face.knowledge), words, interaction.user.id),
+    };
   },
 } satisfies MessageCommand;
 

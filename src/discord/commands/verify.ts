@@ -30,7 +30,7 @@ export const verify = {
     const verification = held(interaction.options.getString(CLAIM, true), face.knowledge);
     return {
       kind: "reply",
-      message: presentVerification(verification, words),
+      message: presentVerification(verification, words, interaction.user.id),
       private: isPrivate(interaction),
     };
   },

@@ -1,5 +1,7 @@
+import type { APIButtonComponentWithCustomId } from "discord.js";
 import type { Answer } from "../../answer/answer.js";
 import { factsField, writeCustomId } from "../custom-id.js";
+import type { Words } from "../words/words.js";
 import { button, row } from "./answer-rows.js";
 import { presentAnswer, type AnswerOptions } from "./message.js";
 import type { PresentedText, Row } from "./presented.js";
@@ -23,11 +25,16 @@ export function presentReply(answer: Answer, { asker, under, ...options }: Reply
 
 /** What is the same under every answer: to go on, where a reply would not arrive, and to take it away. */
 function lastRow(answer: Answer, { words, asker, under }: ReplyOptions): Row {
-  const remove = button(writeCustomId("remove", asker), words("remove.label"));
+  const remove = removeButton(asker, words);
   if (under === "message") return row([remove]);
   const facts = "facts" in answer ? answer.facts.map(({ id }) => id) : [];
   return row([
     button(writeCustomId("follow-up", factsField(facts, FACTS_CHARACTERS)), words("follow-up.label")),
     remove,
   ]);
+}
+
+/** Takes a message of ours away again. */
+export function removeButton(asker: string, words: Words): APIButtonComponentWithCustomId {
+  return button(writeCustomId("remove", asker), words("remove.label"));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openStorage } from "../../../src/storage/open.js";
 import { answered, fact, long } from "../answers.js";
 import { startBot, temporaryStorage, type Bot } from "../harness.js";
 import { realParts } from "../real-parts.js";
@@ -191,6 +192,26 @@ describe("Helpful or not", () => {
       not_helpful: 1,
       not_asked: 0,
     });
+  });
+});
+
+describe("while nothing can be kept", () => {
+  const broken = () => ({ ...realParts, storage: openStorage(`file:${import.meta.dirname}`), failing: true });
+
+  it("Not what I asked offers alternatives all the same", async () => {
+    const bot = await startBot(broken());
+    const { id } = await ask(bot, ASKED);
+    bot.discord.press(id, "Not what I asked");
+    expect((await bot.discord.reply()).content).toContain("Did you mean one of these?");
+  });
+
+  it("who says that an answer was helpful hears that it was not kept", async () => {
+    const bot = await startBot(broken());
+    const { id } = await ask(bot, ASKED);
+    bot.discord.press(id, "Helpful");
+    const { content, onlyFor } = await bot.discord.reply();
+    expect(content).toMatch(/^Sorry, .* in the log under /);
+    expect(onlyFor).toBe(bot.discord.world.person.id);
   });
 });
 
