@@ -4,7 +4,7 @@ import { fact } from "./commands/fact.js";
 import { facts } from "./commands/facts.js";
 import { figures } from "./commands/figures.js";
 import { gaps } from "./commands/gaps.js";
-import { help } from "./commands/help.js";
+import { createHelp } from "./commands/help.js";
 import { answerThis, checkThisClaim } from "./commands/message-menus.js";
 import { privacy } from "./commands/privacy.js";
 import { settings } from "./commands/settings.js";
@@ -24,8 +24,8 @@ import { setChannels, setCooldown, setPacks, setPrivacy, setQuestionChannel } fr
 import { tellCurators } from "./components/tell-curators.js";
 import { why } from "./components/why.js";
 
-/** Every command. Dispatch, deploy and the tests read this list. */
-export const commands: readonly Command[] = [
+/** What people can do, in the order in which `/help` tells of it. */
+const told: readonly Command[] = [
   ask,
   fact,
   facts,
@@ -34,13 +34,15 @@ export const commands: readonly Command[] = [
   who,
   verify,
   sources,
-  help,
   privacy,
   settings,
   gaps,
   answerThis,
   checkThisClaim,
 ];
+
+/** Every command. Dispatch, deploy and the tests read this list. */
+export const commands: readonly Command[] = [...told, createHelp(told)];
 
 /** Every button, select menu and modal. */
 export const components: readonly Component[] = [

@@ -1,44 +1,37 @@
 import { examples } from "../../answer/overview/examples.js";
 import { questionButtons, row } from "../present/answer-rows.js";
 import { escapeText } from "../present/escape.js";
+import { fittingLines } from "../present/fitting-lines.js";
 import { BUTTONS_IN_A_ROW } from "../present/limits.js";
 import { message } from "../present/message.js";
 import { described } from "../words/described.js";
-import type { SlashCommand } from "./command.js";
+import { isSlashCommand, type Command, type SlashCommand } from "./command.js";
 import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
 
-/** Those that `/help` tells of, in its order. */
-const TOLD = [
-  "ask",
-  "fact",
-  "facts",
-  "figures",
-  "timeline",
-  "who",
-  "verify",
-  "sources",
-  "privacy",
-  "settings",
-  "gaps",
-] as const;
+/** `/help`: how to ask, the commands that there are, and examples that are answered when they are pressed. */
+export function createHelp(commands: readonly Command[]): SlashCommand {
+  return {
+    data: { name: "help", ...described("help.description"), ...EVERYWHERE, options: [privateOption] },
 
-/** `/help`: how to ask, with examples that are answered when they are pressed. */
-export const help = {
-  data: { name: "help", ...described("help.description"), ...EVERYWHERE, options: [privateOption] },
-
-  execute(interaction, face) {
-    const words = face.words(interaction.locale);
-    const buttons = questionButtons(examples(face.knowledge, BUTTONS_IN_A_ROW));
-    const content = [
-      escapeText(face.introduction),
-      words("help.ways"),
-      ...TOLD.map((name) => `- **/${name}**: ${words(`${name}.description`)}`),
-      ...(buttons.length === 0 ? [] : [words("help.examples")]),
-    ];
-    return {
-      kind: "reply",
-      message: { ...message(content.join("\n")), ...(buttons.length > 0 && { components: [row(buttons)] }) },
-      private: isPrivate(interaction),
-    };
-  },
-} satisfies SlashCommand;
+    execute(interaction, face) {
+      const { locale } = interaction;
+      const words = face.words(locale);
+      const told = commands
+        .filter(isSlashCommand)
+        .map(({ data: { name, description, description_localizations: others } }) => {
+          return `- **/${name}**: ${others?.[locale] ?? description}`;
+        });
+      const buttons = questionButtons(examples(face.knowledge, BUTTONS_IN_A_ROW));
+      const shown = buttons.length === 0 ? [] : [words("help.examples")];
+      const lines = [escapeText(face.introduction), words("help.ways"), ...told, ...shown];
+      return {
+        kind: "reply",
+        message: {
+          ...message(fittingLines(lines)),
+          ...(buttons.length > 0 && { components: [row(buttons)] }),
+        },
+        private: isPrivate(interaction),
+      };
+    },
+  };
+}

@@ -2,7 +2,7 @@ import type { Explanation } from "../../answer/explain.js";
 import { explanationLines } from "../../answer/explanation-lines.js";
 import { clip } from "./clip.js";
 import { escapeText } from "./escape.js";
-import { MESSAGE_CHARACTERS } from "./limits.js";
+import { fittingLines } from "./fitting-lines.js";
 import { message } from "./message.js";
 import type { PresentedText } from "./presented.js";
 
@@ -15,13 +15,7 @@ export function presentExplanations(explanations: readonly Explanation[]): Prese
     ...(explanations.length > 1 ? [`> ${shown(one.question)}`] : []),
     ...explanationLines(one).map((line) => `- ${shown(line)}`),
   ]);
-  let content = "";
-  for (const line of lines) {
-    const longer = content === "" ? line : `${content}\n${line}`;
-    if (longer.length > MESSAGE_CHARACTERS) break;
-    content = longer;
-  }
-  return message(content);
+  return message(fittingLines(lines));
 }
 
 function shown(line: string): string {

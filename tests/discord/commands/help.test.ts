@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isSlashCommand } from "../../../src/discord/commands/command.js";
+import { ask } from "../../../src/discord/commands/ask.js";
+import { createHelp } from "../../../src/discord/commands/help.js";
 import { commands } from "../../../src/discord/handlers.js";
 import { startBot } from "../harness.js";
 import { realParts } from "../real-parts.js";
@@ -12,6 +14,16 @@ describe("/help", () => {
     expect(content).toContain("IBM's 2014 partnership with Inspur");
     for (const { data } of commands.filter(isSlashCommand).filter(({ data: { name } }) => name !== "help"))
       expect(content).toContain(`**/${data.name}**: ${data.description}`);
+  });
+
+  it("fits, however many commands there are", async () => {
+    const many = Array.from({ length: 99 }, (_, index) => ({
+      ...ask,
+      data: { ...ask.data, name: `ask-${index}`, description: "浪".repeat(100) },
+    }));
+    const { discord } = await startBot({ commands: [createHelp(many)] });
+    discord.slash("help");
+    expect((await discord.reply()).content.length).toBeGreaterThan(1800);
   });
 
   it("has working examples as buttons: each is answered when it is pressed", async () => {
