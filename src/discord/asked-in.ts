@@ -1,6 +1,7 @@
 import type { Message } from "discord.js";
 import { NEW_CONVERSATION, type Conversation } from "../answer/conversation.js";
 import type { Face } from "./face.js";
+import { quoted } from "./present/message.js";
 import { questionUnder } from "./question-under.js";
 
 /** What a message of ours answers: the question, and what was said before it as far as memory goes. */
@@ -14,6 +15,9 @@ export async function askedIn(message: Message, face: Face): Promise<Asked | und
   const question = await questionUnder(message);
   if (question === undefined) return undefined;
   const { turns } = face.conversations.continued(message.id, message.reference?.messageId);
-  const isLast = turns.at(-1)?.question === question;
-  return { question, before: isLast ? { turns: turns.slice(0, -1) } : NEW_CONVERSATION };
+  const last = turns.at(-1);
+  // What is shown of a long question is not all of it.
+  if (last === undefined || quoted(last.question) !== quoted(question))
+    return { question, before: NEW_CONVERSATION };
+  return { question: last.question, before: { turns: turns.slice(0, -1) } };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { openStorage } from "../../../src/storage/open.js";
 import { answered, fact, long } from "../answers.js";
 import { startBot, temporaryStorage, type Bot } from "../harness.js";
@@ -129,6 +129,16 @@ describe("Why this answer?", () => {
     const again = await startBot({ ...realParts, discord: bot.discord });
     again.discord.press(id, "Why this answer?");
     expect((await again.discord.reply()).content).toMatch(/^- Nearest: fact china-sales/m);
+  });
+
+  it("explains a question that is too long to be shown in full", async () => {
+    const bot = await startBot(realParts);
+    const { id, content } = await ask(bot, `${"Please, ".repeat(50)}how far did IBM's sales in China fall?`);
+    expect(content).toMatch(/^> .*…\n.*¹/);
+    await vi.waitFor(async () => {
+      bot.discord.press(id, "Why this answer?");
+      expect((await bot.discord.reply()).content).toMatch(/^- Nearest: fact china-sales/m);
+    });
   });
 
   it("is a friendly line where the question was deleted", async () => {
