@@ -94,6 +94,7 @@ export function spellOut(word: string, isTypedSmall = true): readonly string[] {
   if (!isTypedSmall && word.length === 1) return [word];
   const known = Object.hasOwn(SPELT_OUT, word) ? SPELT_OUT[word] : undefined;
   if (known !== undefined) return known.split(" ");
+  if (!word.includes("'")) return [word];
   const contractedIs = /^(\p{L}+)'s$/u.exec(word)?.[1];
   if (contractedIs !== undefined) return [contractedIs, "is"];
   const negated = /^(\p{L}+)n't$/u.exec(word)?.[1];

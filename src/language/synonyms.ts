@@ -95,6 +95,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   "exchange rates": "currency",
 };
 
+/** Most words begin no phrase, and need not be joined with those behind them. */
+const FIRST_WORDS = new Set(Object.keys(PHRASES).map((phrase) => phrase.split(" ")[0]));
+
 const CONCEPTS: ReadonlyMap<string, string> = new Map(
   GROUPS.trim()
     .split("\n")
@@ -123,7 +126,7 @@ export function joinPhrases<T extends { readonly text: string }>(words: readonly
 }
 
 function phraseAt(words: readonly { readonly text: string }[], at: number, size: number): string | undefined {
-  if (at + size > words.length) return undefined;
+  if (at + size > words.length || !FIRST_WORDS.has(words[at]?.text)) return undefined;
   const phrase = words
     .slice(at, at + size)
     .map((word) => word.text)

@@ -30,7 +30,7 @@ export interface Entry {
   /** How many terms that makes. */
   readonly length: number;
   readonly questions: readonly Phrasing[];
-  /** Whether a curator has put questions to it; a draft's only question is its own statement. */
+  /** Whether a curator has put questions to it, or false things; a draft's only question is its own statement. */
   readonly phrased: boolean;
   readonly refutes: readonly Phrasing[];
   /** How many of its questions ask for each kind of thing. */
@@ -87,7 +87,7 @@ function entry(
       const says = saysTo(place, of);
       return says === undefined ? one : { ...one, says };
     }),
-    phrased: of.kind === "gap" || questionsOf(of.fact).length > 0,
+    phrased: of.kind === "gap" || questionsOf(of.fact).length + refutes.length > 0,
     refutes: phrasings(refutes, prepared.refutes, keys),
     types,
     asked: new Set(prepared.asked),

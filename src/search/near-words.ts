@@ -13,6 +13,9 @@ const EVERYDAY = 35_000;
 
 const OPTIONS = { threshold: 0.5, ignoreLocation: true, includeScore: false, shouldSort: true } as const;
 
+/** Corrections remembered: those of a few questions. */
+const MOST_KEPT = 500;
+
 /** People seldom mistype the first letter: what a different one adds to the distance. */
 const OTHER_FIRST_LETTER = 0.5;
 
@@ -38,37 +41,26 @@ export function createNearWords(
   known: ReadonlyMap<string, number>,
   counts: WordCounts,
 ): (word: string) => NearWord | undefined {
-  let targets: readonly string[] | undefined;
+  let byStart: ReadonlyMap<string, string[]> | undefined;
+  let byEnd: ReadonlyMap<string, string[]> | undefined;
+  const targets = (): Set<string> =>
+    new Set([...known.keys(), ...counts.atLeast(EVERYDAY).filter((word) => /^[a-z]{3,}$/.test(word))]);
   const buckets = new Map<string, Fuse<string>>();
   /** The words of one length that start with one letter: a fuzzy search over all words would be the slowest step. */
   const bucket = (length: number, letter: string): Fuse<string> => {
-    targets ??= [
-      ...new Set([...known.keys(), ...counts.atLeast(EVERYDAY).filter((word) => /^[a-z]{3,}$/.test(word))]),
-    ];
+    byStart ??= grouped(targets(), (word) => `${word.length}${word.slice(0, 1)}`);
     const key = `${length}${letter}`;
-    const found =
-      buckets.get(key) ??
-      new Fuse(
-        targets.filter((word) => word.length === length && word.startsWith(letter)),
-        OPTIONS,
-      );
+    const found = buckets.get(key) ?? new Fuse(byStart.get(key) ?? [], OPTIONS);
     buckets.set(key, found);
     return found;
   };
+  const near = new Map<string, NearWord | undefined>();
 
-  /** The nearest word of the buckets, where one is within so many edits, or one edit if it starts otherwise. */
-  const nearestIn = (
-    word: string,
-    lengths: readonly number[],
-    letters: readonly string[],
-    most: number,
-  ): NearWord | undefined => {
+  /** The nearest of some words, where one is within so many edits, or one edit if it starts otherwise. */
+  const nearestOf = (word: string, candidates: readonly string[], most: number): NearWord | undefined => {
     const sameStart = (text: string): boolean => text.startsWith(word.slice(0, 1));
-    const [best] = lengths
-      .flatMap((length) =>
-        length < 3 ? [] : letters.flatMap((letter) => bucket(length, letter).search(word, { limit: 12 })),
-      )
-      .map(({ item }) => ({ text: item, edits: editDistance(word, item), uses: known.get(item) ?? 0 }))
+    const [best] = candidates
+      .map((text) => ({ text, edits: editDistance(word, text), uses: known.get(text) ?? 0 }))
       .filter(
         ({ text, edits }) =>
           edits <= (sameStart(text) ? most : 1) && (word.length > 3 || sameLetters(word, text)),
@@ -84,12 +76,43 @@ export function createNearWords(
     return best && { text: best.text, closeness: 1 - best.edits / (word.length + 1) };
   };
 
-  return (word) => {
+  const search = (word: string): NearWord | undefined => {
     const most = mostEdits(word.length);
     if (most === 0) return undefined;
     const lengths = Array.from({ length: 2 * most + 1 }, (_, step) => word.length - most + step);
     // The first letter is right, or was swapped with the second or left out; only then may it be any other.
     const letters = [...new Set([word.slice(0, 1), word.slice(1, 2)])];
-    return nearestIn(word, lengths, letters, most) ?? nearestIn(word, [word.length], [""], 1);
+    const alike = lengths.flatMap((length) =>
+      length < 3 ? [] : letters.flatMap((letter) => bucket(length, letter).search(word, { limit: 12 })),
+    );
+    const found = nearestOf(
+      word,
+      alike.map(({ item }) => item),
+      most,
+    );
+    if (found !== undefined) return found;
+    byEnd ??= grouped(targets(), (text) => text.slice(1));
+    return nearestOf(word, byEnd.get(word.slice(1)) ?? [], 1);
   };
+
+  return (word) => {
+    // A question is read more than once on its way.
+    if (near.has(word)) return near.get(word);
+    if (near.size >= MOST_KEPT) near.clear();
+    const found = search(word);
+    near.set(word, found);
+    return found;
+  };
+}
+
+/** Words by what they have in common. */
+function grouped(words: Iterable<string>, common: (word: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const key = common(word);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [word]);
+    else group.push(word);
+  }
+  return groups;
 }

@@ -17,10 +17,14 @@ export interface PhrasingIndex {
   readonly keyOf: (phrasing: Phrasing) => string;
 }
 
+/** Entries that nobody has put questions to have none: they are found by what they say. */
 export function indexPhrasings(
-  entries: readonly Entry[],
+  allEntries: readonly Entry[],
   weights: ReadonlyMap<string, number>,
 ): PhrasingIndex {
+  const entries = allEntries.map(({ phrased, questions, refutes }) =>
+    phrased ? { questions, refutes } : { questions: [], refutes: [] },
+  );
   const all = entries.flatMap(({ questions, refutes }) => [...questions, ...refutes]);
   const slots = new Int32Array(all.length);
   const norms = new Float64Array(all.length);

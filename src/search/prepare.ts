@@ -112,16 +112,22 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
     questions: readonly string[],
     refutes: readonly string[],
   ): PreparedEntry => {
-    const { keys, words } = read(texts.join(". "));
-    const readQuestions = questions.map(read);
+    const whole = texts.join(". ");
+    const stated = read(whole);
+    const { keys, words } = stated;
+    // A draft is asked for with its own words, and they are read once.
+    const readQuestions = questions.map((question) => (question === whole ? stated : read(question)));
+    const isOneText = texts.length === 1;
     return {
       id,
       statement: keys,
       questions: readQuestions.map(phrasing),
       refutes: refutes.map((text) => phrasing(read(text))),
       asked: [...new Set(readQuestions.flatMap(({ asked }) => asked))],
-      periods: texts.flatMap((text) => periodsIn(text, year).map(({ period }) => period)),
-      figures: texts.flatMap((text) => findFigures(normalise(text))),
+      periods: isOneText
+        ? stated.periods
+        : texts.flatMap((text) => periodsIn(text, year).map(({ period }) => period)),
+      figures: isOneText ? stated.figures : texts.flatMap((text) => findFigures(normalise(text))),
       directions: [...new Set(words.flatMap((word) => directionOf(word) ?? []))],
     };
   };
@@ -134,7 +140,9 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
     gap: ({ id, statement, questions }) => entry(id, [statement], questions, []),
     fact(fact) {
       const { id, statement, short = "", topic, refutes, date = "", figures } = fact;
-      const prepared = entry(id, [statement, short, topic], phrasingsOf(fact), refutes);
+      // What a draft is about is its place in the article as yet.
+      const texts = fact.draft ? [statement] : [statement, short, topic];
+      const prepared = entry(id, texts, phrasingsOf(fact), refutes);
       const dated = [date, ...figures.map(({ period = "" }) => period)].flatMap((text) =>
         periodsIn(text).map(({ period }) => period),
       );

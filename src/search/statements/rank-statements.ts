@@ -26,6 +26,8 @@ export interface RankedStatement extends StatedReasons {
 
 /** Statements looked at closely: those that share the most with the question, by weight. */
 const MOST_CLOSELY = 32;
+/** Terms that weigh less than this share of the heaviest find nothing alone. */
+const LEAST_WEIGHT = 0.1;
 
 /** The statements that have a term of the question, best first; ties go by id. */
 export function rankStatements(
@@ -60,25 +62,31 @@ function sharingMost(
   index: StatementIndex,
   stands: (statement: number) => boolean,
 ): number[] {
+  const heaviest = Math.max(0, ...terms.map(({ term, weight }) => (term < 0 ? 0 : weight)));
   const shared = new Float32Array(index.size);
   const found: number[] = [];
   for (const { term, weight } of terms) {
-    for (const statement of index.postings[term] ?? []) {
-      if (shared[statement] === 0) found.push(statement);
-      shared[statement] = (shared[statement] ?? 0) + weight;
+    if (weight < heaviest * LEAST_WEIGHT) continue;
+    const having = index.postings[term];
+    if (having === undefined) continue;
+    for (const statement of having) {
+      const before = shared[statement] ?? 0;
+      if (before === 0) found.push(statement);
+      shared[statement] = before + weight;
     }
   }
-  const standing = found.filter(stands);
-  const least = leastOf(standing, shared);
-  return standing
-    .filter((statement) => (shared[statement] ?? 0) >= least)
-    .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
-    .slice(0, MOST_CLOSELY);
+  return highest(found.filter(stands), shared, MOST_CLOSELY);
 }
 
-/** What the last of the best few shares, so that not all have to be put in order. */
-function leastOf(found: readonly number[], shared: Float32Array): number {
-  if (found.length <= MOST_CLOSELY) return 0;
-  const values = Float32Array.from(found, (statement) => shared[statement] ?? 0).sort();
-  return values[values.length - MOST_CLOSELY] ?? 0;
+/** The few with the highest values, the highest first; ties go by number. */
+function highest(numbers: readonly number[], values: Float32Array, few: number): number[] {
+  const valueOf = (one: number): number => values[one] ?? 0;
+  // Most have next to nothing: only those above a part of the highest value are put in order.
+  let cut = numbers.reduce((most, one) => Math.max(most, valueOf(one)), 0);
+  let above: readonly number[] = [];
+  while (above.length < Math.min(few, numbers.length) && cut > 0) {
+    cut = cut < 1e-6 ? 0 : cut * 0.75;
+    above = numbers.filter((one) => valueOf(one) >= cut);
+  }
+  return [...above].sort((a, b) => valueOf(b) - valueOf(a) || a - b).slice(0, few);
 }

@@ -47,7 +47,10 @@ export function statementFeatures(
   index: StatementIndex,
 ): StatementFeatures[] {
   const occurrences = lookUp(question, index);
-  const logs = statements.map((statement) => logLikelihood(question, statement, occurrences, index));
+  const contexts = contextsOf(question, occurrences, index);
+  const logs = statements.map((statement) =>
+    logLikelihood(question, statement, occurrences(statement), contexts(statement), index),
+  );
   const best = Math.max(...logs);
   return statements.map((statement, at) => {
     const inParagraph = (other: number): boolean =>
@@ -96,6 +99,40 @@ function lookUp(question: StatementQuestion, index: StatementIndex): (statement:
   };
 }
 
+/** What is around a statement: how often it has each of the question's terms, and how many words it has. */
+interface Context {
+  readonly counts: Uint16Array;
+  readonly length: number;
+}
+
+/** Adds each paragraph up once, however many of its statements are looked at. */
+function contextsOf(
+  { terms }: StatementQuestion,
+  occurrences: (statement: number) => Occurrences,
+  index: StatementIndex,
+): (statement: number) => Context {
+  const added = new Map<string, Context>();
+  return (statement) => {
+    const from = Math.max(index.paragraphStarts[statement] ?? 0, statement - FAR);
+    const to = Math.min(index.paragraphEnds[statement] ?? 0, statement + FAR + 1);
+    const key = `${from} ${to}`;
+    const known = added.get(key);
+    if (known !== undefined) return known;
+    const counts = new Uint16Array(terms.length);
+    for (let other = from; other < to; other += 1) {
+      const own = occurrences(other).counts;
+      for (let term = 0; term < own.length; term += 1) counts[term] = (counts[term] ?? 0) + (own[term] ?? 0);
+    }
+    const context = { counts, length: lengthOf(from, to, index) };
+    added.set(key, context);
+    return context;
+  };
+}
+
+function lengthOf(from: number, to: number, { starts }: StatementIndex): number {
+  return Math.max(1, (starts[to] ?? 0) - (starts[from] ?? 0));
+}
+
 /**
  * Query likelihood with two steps of smoothing, each term as far as it tells (Zhai and Lafferty: A Study of Smoothing
  * Methods for Language Models Applied to Ad Hoc Information Retrieval; Murdock and Croft for sentences).
@@ -103,28 +140,21 @@ function lookUp(question: StatementQuestion, index: StatementIndex): (statement:
 function logLikelihood(
   { terms }: StatementQuestion,
   statement: number,
-  occurrences: (statement: number) => Occurrences,
+  own: Occurrences,
+  paragraph: Context,
   index: StatementIndex,
 ): number {
-  const lengthOf = (from: number, to: number): number =>
-    Math.max(1, (index.starts[to] ?? 0) - (index.starts[from] ?? 0));
-  const from = Math.max(index.paragraphStarts[statement] ?? 0, statement - FAR);
-  const to = Math.min(index.paragraphEnds[statement] ?? 0, statement + FAR + 1);
-  const own = occurrences(statement).counts;
-  const paragraph = new Uint16Array(terms.length);
-  for (let other = from; other < to; other += 1) {
-    occurrences(other).counts.forEach((count, term) => {
-      paragraph[term] = (paragraph[term] ?? 0) + count;
-    });
-  }
-  return terms.reduce((sum, { term, tells }, place) => {
-    if (term < 0) return sum;
+  const length = lengthOf(statement, statement + 1, index);
+  let sum = 0;
+  terms.forEach(({ term, tells }, place) => {
+    if (term < 0) return;
     const probability =
-      (OWN * (own[place] ?? 0)) / lengthOf(statement, statement + 1) +
-      (PARAGRAPH * (paragraph[place] ?? 0)) / lengthOf(from, to) +
+      (OWN * (own.counts[place] ?? 0)) / length +
+      (PARAGRAPH * (paragraph.counts[place] ?? 0)) / paragraph.length +
       ((1 - OWN - PARAGRAPH) * (index.uses[term] ?? 0)) / index.words.length;
-    return sum + tells * Math.log(probability);
-  }, 0);
+    sum += tells * Math.log(probability);
+  });
+  return sum;
 }
 
 function letters(
