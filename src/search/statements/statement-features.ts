@@ -26,11 +26,8 @@ export interface StatementFeatures {
   readonly namesThing: number;
 }
 
-/** How often a statement has each of the question's terms, and where. */
-interface Occurrences {
-  readonly counts: Uint8Array;
-  readonly positions: readonly (readonly number[])[];
-}
+/** How often a statement has each of the question's terms, by their places. */
+type Counts = Uint8Array;
 
 /** The mixture of a statement's language model: its own words, its paragraph's, and those of all. */
 const OWN = 0.5;
@@ -46,57 +43,76 @@ export function statementFeatures(
   statements: readonly number[],
   index: StatementIndex,
 ): StatementFeatures[] {
-  const occurrences = lookUp(question, index);
-  const contexts = contextsOf(question, occurrences, index);
+  const places = placesOf(question);
+  const countsIn = counting(places, question.terms.length, index);
+  const contexts = contextsOf(question, countsIn, index);
   const logs = statements.map((statement) =>
-    logLikelihood(question, statement, occurrences(statement), contexts(statement), index),
+    logLikelihood(question, statement, countsIn(statement), contexts(statement), index),
   );
   const best = Math.max(...logs);
   return statements.map((statement, at) => {
     const inParagraph = (other: number): boolean =>
       other >= (index.paragraphStarts[statement] ?? 0) && other < (index.paragraphEnds[statement] ?? 0);
-    const own = occurrences(statement);
-    const before = inParagraph(statement - 1) ? occurrences(statement - 1) : undefined;
-    const after = inParagraph(statement + 1) ? occurrences(statement + 1) : undefined;
+    const own = countsIn(statement);
+    const before = inParagraph(statement - 1) ? countsIn(statement - 1) : undefined;
+    const after = inParagraph(statement + 1) ? countsIn(statement + 1) : undefined;
     const shares = { coverage: 0, before: 0, after: 0 };
     question.terms.forEach(({ weight }, term) => {
       const share = weight / question.weight;
-      if ((own.counts[term] ?? 0) > 0) shares.coverage += share;
-      else if ((before?.counts[term] ?? 0) > 0) shares.before += share;
-      else if ((after?.counts[term] ?? 0) > 0) shares.after += share;
+      if ((own[term] ?? 0) > 0) shares.coverage += share;
+      else if ((before?.[term] ?? 0) > 0) shares.before += share;
+      else if ((after?.[term] ?? 0) > 0) shares.after += share;
     });
     return {
       ...shares,
       likelihood: Math.max(0, 1 + ((logs[at] ?? 0) - best) / LEAST_LIKELY),
       letters: letters(question, statement, index),
-      order: order(question, own),
-      focus:
-        question.focus.filter((term) => (own.counts[term] ?? 0) > 0).length / (question.focus.length || 1),
+      order: order(question, positions(places, statement, index)),
+      focus: question.focus.filter((term) => (own[term] ?? 0) > 0).length / (question.focus.length || 1),
       ...answers(question, statement, index),
     };
   });
 }
 
+/** The places of the question's terms, by their numbers. */
+function placesOf({ terms }: StatementQuestion): Map<number, number> {
+  return new Map(terms.flatMap(({ term }, place) => (term < 0 ? [] : [[term, place]])));
+}
+
 /** Reads each statement once, however many are its neighbours. */
-function lookUp(question: StatementQuestion, index: StatementIndex): (statement: number) => Occurrences {
-  const places = new Map(question.terms.map(({ term }, place) => [term, place]));
-  const read = new Map<number, Occurrences>();
+function counting(
+  places: ReadonlyMap<number, number>,
+  size: number,
+  index: StatementIndex,
+): (statement: number) => Counts {
+  const read = new Map<number, Counts>();
   return (statement) => {
     const known = read.get(statement);
     if (known !== undefined) return known;
-    const counts = new Uint8Array(question.terms.length);
-    const positions = question.terms.map((): number[] => []);
-    const start = index.starts[statement] ?? 0;
-    for (let at = start; at < (index.starts[statement + 1] ?? 0); at += 1) {
+    const counts = new Uint8Array(size);
+    const end = index.starts[statement + 1] ?? 0;
+    for (let at = index.starts[statement] ?? 0; at < end; at += 1) {
       const place = places.get(index.words[at] ?? -1);
-      if (place === undefined) continue;
-      counts[place] = Math.min(255, (counts[place] ?? 0) + 1);
-      positions[place]?.push(at - start);
+      if (place !== undefined) counts[place] = Math.min(255, (counts[place] ?? 0) + 1);
     }
-    const found = { counts, positions };
-    read.set(statement, found);
-    return found;
+    read.set(statement, counts);
+    return counts;
   };
+}
+
+/** Where a statement has each of the question's terms, by their places. */
+function positions(
+  places: ReadonlyMap<number, number>,
+  statement: number,
+  index: StatementIndex,
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  const end = index.starts[statement + 1] ?? 0;
+  for (let at = index.starts[statement] ?? 0; at < end; at += 1) {
+    const place = places.get(index.words[at] ?? -1);
+    if (place !== undefined) found.set(place, [...(found.get(place) ?? []), at]);
+  }
+  return found;
 }
 
 /** What is around a statement: how often it has each of the question's terms, and how many words it has. */
@@ -108,7 +124,7 @@ interface Context {
 /** Adds each paragraph up once, however many of its statements are looked at. */
 function contextsOf(
   { terms }: StatementQuestion,
-  occurrences: (statement: number) => Occurrences,
+  countsIn: (statement: number) => Counts,
   index: StatementIndex,
 ): (statement: number) => Context {
   const added = new Map<string, Context>();
@@ -120,7 +136,7 @@ function contextsOf(
     if (known !== undefined) return known;
     const counts = new Uint16Array(terms.length);
     for (let other = from; other < to; other += 1) {
-      const own = occurrences(other).counts;
+      const own = countsIn(other);
       for (let term = 0; term < own.length; term += 1) counts[term] = (counts[term] ?? 0) + (own[term] ?? 0);
     }
     const context = { counts, length: lengthOf(from, to, index) };
@@ -140,7 +156,7 @@ function lengthOf(from: number, to: number, { starts }: StatementIndex): number 
 function logLikelihood(
   { terms }: StatementQuestion,
   statement: number,
-  own: Occurrences,
+  own: Counts,
   paragraph: Context,
   index: StatementIndex,
 ): number {
@@ -149,7 +165,7 @@ function logLikelihood(
   terms.forEach(({ term, tells }, place) => {
     if (term < 0) return;
     const probability =
-      (OWN * (own.counts[place] ?? 0)) / length +
+      (OWN * (own[place] ?? 0)) / length +
       (PARAGRAPH * (paragraph.counts[place] ?? 0)) / paragraph.length +
       ((1 - OWN - PARAGRAPH) * (index.uses[term] ?? 0)) / index.words.length;
     sum += tells * Math.log(probability);
@@ -172,7 +188,10 @@ function letters(
 }
 
 /** Neighbours count 1, words a little apart 0.6, near but turned round 0.3; by weight. */
-function order({ sequence, terms }: StatementQuestion, { positions }: Occurrences): number {
+function order(
+  { sequence, terms }: StatementQuestion,
+  places: ReadonlyMap<number, readonly number[]>,
+): number {
   let total = 0;
   let found = 0;
   for (let at = 0; at + 1 < sequence.length; at += 1) {
@@ -180,8 +199,8 @@ function order({ sequence, terms }: StatementQuestion, { positions }: Occurrence
     const weight = (terms[one]?.weight ?? 0) + (terms[next]?.weight ?? 0);
     total += weight;
     let best = 0;
-    for (const from of positions[one] ?? []) {
-      for (const to of positions[next] ?? []) best = Math.max(best, nearness(to - from));
+    for (const from of places.get(one) ?? []) {
+      for (const to of places.get(next) ?? []) best = Math.max(best, nearness(to - from));
     }
     found += weight * best;
   }
