@@ -1,6 +1,8 @@
+import { simplified } from "./scripts.js";
+
 /** A word of a text. Positions refer to the normalised text. */
 export interface Token {
-  /** Lower case, without possessive s or the points of an abbreviation: `us` for `U.S.`. */
+  /** Lower case, without possessive s or the points of an abbreviation: `us` for `U.S.`; Chinese simplified. */
   readonly text: string;
   /** As written. */
   readonly surface: string;
@@ -37,7 +39,7 @@ export function normalise(text: string): string {
 export function tokenise(normalised: string): Token[] {
   return Array.from(normalised.matchAll(WORD), (match) => {
     const surface = match[0];
-    const text = bare(surface.toLowerCase());
+    const text = simplified(bare(surface.toLowerCase()));
     return { text, surface, start: match.index, end: match.index + surface.length };
   });
 }

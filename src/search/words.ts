@@ -1,3 +1,4 @@
+import { isUnspaced, wordsInRun } from "../language/scripts.js";
 import { spellOut } from "../language/spellings.js";
 import { tokenise } from "../language/tokens.js";
 
@@ -32,6 +33,17 @@ export function wordsOf(normalised: string): Word[] {
       closeness: 1,
     })),
   );
+}
+
+/** The words, with runs of letters without spaces parted into the words in them. */
+export function unspaced(words: readonly Word[]): Word[] {
+  return words.flatMap((word) => {
+    if (!isUnspaced(word.text)) return word;
+    return wordsInRun(word.text).map(({ text, start }): Word => {
+      const from = word.start + start;
+      return { ...word, text, surface: text, start: from, end: from + text.length };
+    });
+  });
 }
 
 /** The words that no span touches: what stands in a span is understood otherwise. */

@@ -88,7 +88,7 @@ test("every word of a name is known, and the name as one word", () => {
     chinatelecom: 1,
     dc: 1,
     dcchien: 1,
-    中國電信: 1,
+    中国电信: 1,
   });
   expect(Object.keys(aliases.uses)).not.toContain("China");
 });

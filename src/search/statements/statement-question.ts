@@ -3,7 +3,7 @@ import { oneForm } from "../../language/word-forms.js";
 import { answerType, type AnswerType } from "../../language/questions.js";
 import type { AnalysedQuestion } from "../analyse.js";
 import type { IndexedKnowledge } from "../knowledge-index.js";
-import { wordsOf } from "../words.js";
+import { unspaced, wordsOf } from "../words.js";
 import { TRIPLES, tripleNumbers } from "./letter-triples.js";
 import type { StatementIndex } from "./statement-index.js";
 import { readable, statementWords, type StatementWord } from "./statement-words.js";
@@ -35,7 +35,7 @@ export interface StatementQuestion {
 
 /** Words that hold a question together and say nothing of what it is about. */
 const HOLD_TOGETHER = new Set(
-  "what which who whom whose when where why how do does did is are was were be been being the a an of in on at to for by with from and or that this it its as has have had would will can could should there their they he she his her into than not s".split(
+  "what which who whom whose when where why how do does did is are was were be been being the a an of in on at to for by with from and or that this it its as has have had would will can could should there their they he she his her into than not s 的 了 是 在 和 与 有 被 吗 呢 于 什么 谁 哪 哪里 哪个 何时 什么时候 多少 几 は の に を が で と も か 何 誰 いつ どこ した ました です ที่ ใน ของ และ เป็น คือ ใคร อะไร เมื่อไร ไหน ไหม".split(
     " ",
   ),
 );
@@ -49,7 +49,7 @@ export function questionToStatements(
   knowledge: IndexedKnowledge,
 ): StatementQuestion {
   const text = readable(question.text);
-  const typed = knowledge.vocabulary.correct(knowledge.aliases.parted(wordsOf(text)));
+  const typed = knowledge.vocabulary.correct(unspaced(knowledge.aliases.parted(wordsOf(text))));
   // What a follow-up was filled in with stands in its terms alone.
   const filledIn = question.followsUp
     ? question.terms.flatMap(({ surface }) => (text.includes(surface) ? [] : wordsOf(readable(surface))))

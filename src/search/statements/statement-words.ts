@@ -3,7 +3,7 @@ import { stem } from "../../language/stems.js";
 import { normalise } from "../../language/tokens.js";
 import { oneForm } from "../../language/word-forms.js";
 import type { AliasMatcher } from "../aliases.js";
-import { wordsOf, type Word } from "../words.js";
+import { unspaced, wordsOf, type Word } from "../words.js";
 
 /** A word of a statement or of a question to it. */
 export interface StatementWord {
@@ -65,5 +65,5 @@ function kindOf(word: Word, form: string, text: string, tells: number, isFirst: 
 /** The words of a fact's text as they stand in it. */
 export function wordsOfStatement(text: string, aliases: AliasMatcher, counts: WordCounts): StatementWord[] {
   const readableText = readable(text);
-  return statementWords(aliases.parted(wordsOf(readableText)), readableText, aliases, counts);
+  return statementWords(unspaced(aliases.parted(wordsOf(readableText))), readableText, aliases, counts);
 }
