@@ -1,6 +1,8 @@
 import { footnotesOf, type Answer, type Footnote } from "../answer/answer.js";
 import { markedText } from "../answer/marks.js";
 import type { Verification } from "../answer/verify.js";
+import type { AnswerType } from "../language/questions.js";
+import type { Agreement, Evidence } from "../search/evidence.js";
 import type { Candidate } from "../search/rank.js";
 
 /** An answer as a line of JSON, with the keys of the command line's contract. */
@@ -42,6 +44,46 @@ function citation({ mark, source, paragraph, url, label }: Footnote): object {
   return { mark, source, paragraph, url, label };
 }
 
+/** Why a fact was found: words as they were understood, and how what the question names goes with the fact. */
+interface Why {
+  readonly matched: readonly string[];
+  /** Words that were taken for misspelt: what was typed, and what was read. */
+  readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  readonly missing: readonly string[];
+  readonly entities: readonly string[];
+  readonly type: AnswerType;
+  readonly has_type: boolean;
+  readonly period: Agreement;
+  readonly figure: Agreement;
+}
+
+function why({ evidence, stated }: Candidate): Why {
+  const { type, givesType, period, figure } = evidence;
+  const words = ({ matched, missing }: Pick<Evidence, "matched" | "missing">): [Said[], Said[]] => [
+    matched.map(({ surface, correctedFrom }) => ({ text: surface, correctedFrom })),
+    missing.map(({ surface, correctedFrom }) => ({ text: surface, correctedFrom })),
+  ];
+  const [matched, missing] = stated === undefined ? words(evidence) : [stated.matched, stated.missing];
+  return {
+    matched: matched.map(({ text }) => text),
+    corrected: [...matched, ...missing].flatMap(({ text, correctedFrom }) =>
+      correctedFrom === undefined ? [] : { from: correctedFrom, to: text },
+    ),
+    missing: missing.map(({ text }) => text),
+    entities: evidence.matched.flatMap(({ entity }) => entity ?? []),
+    type,
+    has_type: givesType,
+    period,
+    figure,
+  };
+}
+
+/** A word of a question as it was read, and what was typed where that was corrected. */
+interface Said {
+  readonly text: string;
+  readonly correctedFrom?: string | undefined;
+}
+
 interface SearchRow {
   readonly id: string;
   readonly query: string;
@@ -51,6 +93,7 @@ interface SearchRow {
     readonly statement: string;
     readonly citations: readonly { readonly source: string; readonly paragraph: number | null }[];
     readonly paragraphs: readonly number[];
+    readonly why: Why;
   }[];
   readonly took_ms: number;
 }
@@ -66,7 +109,8 @@ export function searchRow(
   return {
     id,
     query,
-    hits: hits.flatMap(({ entry, score }) => {
+    hits: hits.flatMap((hit) => {
+      const { entry, score } = hit;
       if (entry.of.kind !== "fact") return [];
       const { statement, citations } = entry.of.fact;
       return {
@@ -77,6 +121,7 @@ export function searchRow(
         paragraphs: citations.flatMap(({ source, paragraph }) =>
           firstSources.has(source) ? (paragraph ?? []) : [],
         ),
+        why: why(hit),
       };
     }),
     took_ms: tookMs,

@@ -1,5 +1,6 @@
 import { compatible, type Period } from "../language/dates.js";
 import type { FoundFigure } from "../language/figures.js";
+import type { AnswerType } from "../language/questions.js";
 import { leavesOpen } from "../language/choices.js";
 import { comparisonAt, holds } from "../language/comparisons.js";
 import { limitsOf } from "../language/limits.js";
@@ -25,6 +26,8 @@ export interface Evidence {
   readonly votes: number;
   /** How likely the entry is the one asked for, by its words: a log-posterior among the candidates, 0 to 1. */
   readonly likelihood: number;
+  /** The kind of thing that is asked for. */
+  readonly type: AnswerType;
   readonly matched: readonly WeighedTerm[];
   readonly missing: readonly WeighedTerm[];
   /** How much of the thing asked for the entry's own questions never ask for, as a share of it by weight. */
@@ -64,6 +67,7 @@ export function gather(
     refuted: near.refuted.phrasing,
     votes: near.votes,
     likelihood,
+    type: question.type,
     matched,
     missing: question.terms.filter((term) => term.weight > 0 && !entry.bag.has(term.key)),
     notAsked: notAsked(

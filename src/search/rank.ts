@@ -6,6 +6,7 @@ import { featuresOf, weighted, type Features } from "./features.js";
 import { likelihoods } from "./likelihood.js";
 import { nearestPhrasings, NOTHING_NEAR } from "./nearest.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
+import { hasKindAskedFor } from "./statements/statement-features.js";
 import { rankStatements, type RankedStatement, type StatedReasons } from "./statements/rank-statements.js";
 import { NONE_STATED } from "./statements/statement-weights.js";
 
@@ -69,7 +70,8 @@ function asCandidate(
   question: AnalysedQuestion,
   knowledge: IndexedKnowledge,
 ): Candidate {
-  const evidence = gather(question, entry, NOTHING_NEAR, 0, knowledge);
+  const gathered = gather(question, entry, NOTHING_NEAR, 0, knowledge);
+  const evidence = { ...gathered, givesType: gathered.givesType || hasKindAskedFor(stated.features) };
   const score = stated.score + NONE_SCORE - NONE_STATED;
   return { entry, evidence, features: featuresOf(evidence), stated, score };
 }

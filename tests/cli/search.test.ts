@@ -28,6 +28,16 @@ const rowSchema = z.strictObject({
         .array(z.strictObject({ source: z.string(), paragraph: z.int().positive().nullable() }))
         .nonempty(),
       paragraphs: z.array(z.int().positive()),
+      why: z.strictObject({
+        matched: z.array(z.string()),
+        corrected: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+        missing: z.array(z.string()),
+        entities: z.array(z.string()),
+        type: z.string(),
+        has_type: z.boolean(),
+        period: z.string(),
+        figure: z.string(),
+      }),
     }),
   ),
   took_ms: z.number().min(0),
@@ -55,6 +65,14 @@ describe("a query", { timeout: 20_000 }, () => {
     });
     const scores = hits.map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  it("says why: what matched, what it was corrected from, and what did not", async () => {
+    const [row] = rowsOf(await search(["--json", "did Gartnr measure IBM's midleware on the moon?"]));
+    expect(row?.hits[0]?.why.corrected).toContainEqual({ from: "midleware", to: "middleware" });
+    expect(row?.hits[0]?.why.matched).toContain("middleware");
+    expect(row?.hits[0]?.why.missing).toContain("moon");
+    expect(row?.hits[0]?.why.entities).toContain("ibm");
   });
 
   it("gives the paragraphs of the pack's first source alone", async () => {

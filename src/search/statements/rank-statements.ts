@@ -2,7 +2,8 @@ import { weighted } from "../features.js";
 import type { AnalysedQuestion } from "../analyse.js";
 import type { Entry } from "../entries.js";
 import type { IndexedKnowledge } from "../knowledge-index.js";
-import { statementFeatures, type StatementFeatures } from "./statement-features.js";
+import type { Word } from "../words.js";
+import { compareStatements, type StatementFeatures } from "./statement-features.js";
 import type { StatementIndex } from "./statement-index.js";
 import { questionToStatements, type StatementQuestion } from "./statement-question.js";
 import { KINDS } from "./statement-words.js";
@@ -15,6 +16,9 @@ export interface StatedReasons {
   readonly score: number;
   /** What the question's terms weigh. */
   readonly weight: number;
+  /** The question's words that it has, and those that it lacks. */
+  readonly matched: readonly Word[];
+  readonly missing: readonly Word[];
   /** Whether the question has a name, or a word that English does not know, that no statement has. */
   readonly lacksName: boolean;
 }
@@ -43,16 +47,26 @@ export function rankStatements(
     const entry = entryOf(statement);
     return entry !== undefined && among(entry);
   });
-  const features = statementFeatures(sought, statements, index);
-  const { weight } = sought;
-  const lacksName = sought.terms.some(
+  const compared = compareStatements(sought, statements, index);
+  const { weight, terms } = sought;
+  const lacksName = terms.some(
     ({ term, kind, word }) => term < 0 && (kind !== KINDS.plain || !knowledge.counts.has(word.text)),
   );
   return statements
     .flatMap((statement, at): RankedStatement | [] => {
-      const [entry, own] = [entryOf(statement), features[at]];
+      const [entry, own] = [entryOf(statement), compared[at]];
       if (entry === undefined || own === undefined) return [];
-      return { entry, features: own, score: weighted(STATEMENT_WEIGHTS, own), weight, lacksName };
+      const wordsIf = (has: boolean): Word[] =>
+        terms.flatMap(({ word }, place) => (own.matched.includes(place) === has ? word : []));
+      return {
+        entry,
+        features: own.features,
+        score: weighted(STATEMENT_WEIGHTS, own.features),
+        weight,
+        matched: wordsIf(true),
+        missing: wordsIf(false),
+        lacksName,
+      };
     })
     .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
 }

@@ -37,12 +37,18 @@ const LEAST_LIKELY = 15;
 /** A paragraph is looked at only so far on each side: what is further off is no context. */
 const FAR = 8;
 
-/** The features of each of the statements, in their order. */
-export function statementFeatures(
+/** A statement's features, and the places of the question's terms that it has. */
+export interface Compared {
+  readonly features: StatementFeatures;
+  readonly matched: readonly number[];
+}
+
+/** Holds each of the statements against the question, in their order. */
+export function compareStatements(
   question: StatementQuestion,
   statements: readonly number[],
   index: StatementIndex,
-): StatementFeatures[] {
+): Compared[] {
   const places = placesOf(question);
   const countsIn = counting(places, question.terms.length, index);
   const contexts = contextsOf(question, countsIn, index);
@@ -57,20 +63,22 @@ export function statementFeatures(
     const before = inParagraph(statement - 1) ? countsIn(statement - 1) : undefined;
     const after = inParagraph(statement + 1) ? countsIn(statement + 1) : undefined;
     const shares = { coverage: 0, before: 0, after: 0 };
+    const matched = question.terms.flatMap((_, term) => ((own[term] ?? 0) > 0 ? term : []));
     question.terms.forEach(({ weight }, term) => {
       const share = weight / question.weight;
       if ((own[term] ?? 0) > 0) shares.coverage += share;
       else if ((before?.[term] ?? 0) > 0) shares.before += share;
       else if ((after?.[term] ?? 0) > 0) shares.after += share;
     });
-    return {
+    const features = {
       ...shares,
       likelihood: Math.max(0, 1 + ((logs[at] ?? 0) - best) / LEAST_LIKELY),
       letters: letters(question, statement, index),
       order: order(question, positions(places, statement, index)),
-      focus: question.focus.filter((term) => (own[term] ?? 0) > 0).length / (question.focus.length || 1),
+      focus: question.focus.filter((term) => matched.includes(term)).length / (question.focus.length || 1),
       ...answers(question, statement, index),
     };
+    return { features, matched };
   });
 }
 
@@ -217,6 +225,12 @@ type Answers = Pick<
   StatementFeatures,
   "hasName" | "hasDate" | "hasPlace" | "hasNumber" | "hasDuration" | "namesThing"
 >;
+
+/** Whether a statement has the name, date, place, number or duration that is asked for. */
+export function hasKindAskedFor(features: StatementFeatures): boolean {
+  const { hasName, hasDate, hasPlace, hasNumber, hasDuration } = features;
+  return hasName + hasDate + hasPlace + hasNumber + hasDuration > 0;
+}
 
 /** Whether the statement has, beyond what the question says itself, the kind of thing that is asked for. */
 function answers({ type, said }: StatementQuestion, statement: number, index: StatementIndex): Answers {
