@@ -29,7 +29,10 @@ export function dispatch(client: Client<true>, registry: Registry, face: Face): 
   });
   const ourId = client.user.id;
   client.on(Events.MessageCreate, (message) => {
-    const happening = { ...placed("message", message), tell: (words: PresentedText) => message.reply(words) };
+    // Under the same nonce as a reply: where that did arrive after all, nobody gets an apology beside it.
+    const once = { nonce: message.id, enforceNonce: true };
+    const tell = (words: PresentedText): Promise<unknown> => message.reply({ ...words, ...once });
+    const happening = { ...placed("message", message), tell };
     void contain(client, face, happening, async () =>
       handleMessage(message, ourId, await faceFor(message.guildId)),
     );

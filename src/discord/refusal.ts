@@ -31,6 +31,8 @@ export function refusalOf(error: unknown, client: Client, channelId: string | nu
     case RESTJSONErrorCodes.UnknownMessage:
       return { reason: "the message was deleted", permissions: [] };
     case RESTJSONErrorCodes.UnknownInteraction:
+    case RESTJSONErrorCodes.UnknownWebhook:
+    case RESTJSONErrorCodes.InvalidWebhookToken:
       return { reason: "the answer came too late, or another process gave it", permissions: [] };
     case RESTJSONErrorCodes.InvalidFormBodyOrContentType:
       // Replying to a message that is gone is refused as a form that is filled in wrongly.

@@ -3,11 +3,10 @@ import { keptOr, type Kept } from "./kept-or.js";
 
 const MOST_REPLIES = 1000;
 
-interface Given {
-  /** What was said before the question. */
-  readonly before: Conversation;
-  /** The reply's id, once it is there; undefined where none came of it. */
-  readonly reply: Promise<string | undefined>;
+/** A reply, and what was said before its question, as far as memory goes. */
+export interface Given {
+  readonly reply: string;
+  readonly before?: Conversation;
 }
 
 export interface Asked {
@@ -19,7 +18,8 @@ export interface Asked {
 /** Which reply belongs to which question: the last ones in memory, and those before them in storage. */
 export class Replies {
   readonly #kept: Kept;
-  readonly #given = new Map<string, Given>();
+  /** Undefined where a reply was to come and did not, or is gone. */
+  readonly #given = new Map<string, Promise<Given | undefined>>();
 
   constructor(kept: Kept) {
     this.#kept = kept;
@@ -31,32 +31,32 @@ export class Replies {
   }
 
   /** Notes that a question is being replied to. */
-  async give({ id, channelId, person }: Asked, before: Conversation, reply: Promise<string>): Promise<void> {
-    const settled = reply.catch(() => undefined);
-    this.#given.set(id, { before, reply: settled });
-    const [oldest] = this.#given.keys();
-    if (this.#given.size > MOST_REPLIES && oldest !== undefined) this.#given.delete(oldest);
-    const link = { question: id, reply: await reply, channel: channelId, person };
+  async give({ id, channelId, person }: Asked, giving: Promise<Given>): Promise<void> {
+    this.#remember(
+      id,
+      giving.catch(() => undefined),
+    );
+    const link = { question: id, reply: (await giving).reply, channel: channelId, person };
     await keptOr(this.#kept, undefined, (storage) => storage.linkReply(link));
   }
 
-  /** What was said before a question that was replied to lately. */
-  before(question: string): Conversation | undefined {
-    return this.#given.get(question)?.before;
-  }
-
-  /** The id of the reply to a question. */
-  async to(question: string): Promise<string | undefined> {
+  /** The reply to a question, once it is there. */
+  async to(question: string): Promise<Given | undefined> {
     const given = this.#given.get(question);
-    if (given !== undefined) return given.reply;
+    if (given !== undefined) return given;
     const link = await keptOr(this.#kept, undefined, (storage) => storage.replyTo(question));
-    return link?.reply;
+    return link === undefined ? undefined : { reply: link.reply };
   }
 
   /** The reply is gone. The question stays taken up. */
   async forget(question: string): Promise<void> {
-    const given = this.#given.get(question);
-    if (given !== undefined) this.#given.set(question, { ...given, reply: Promise.resolve(undefined) });
+    if (this.has(question)) this.#remember(question, Promise.resolve(undefined));
     await keptOr(this.#kept, undefined, (storage) => storage.unlinkReply(question));
+  }
+
+  #remember(question: string, given: Promise<Given | undefined>): void {
+    this.#given.set(question, given);
+    const [oldest] = this.#given.keys();
+    if (this.#given.size > MOST_REPLIES && oldest !== undefined) this.#given.delete(oldest);
   }
 }

@@ -1,10 +1,10 @@
 import { ComponentType, MessageFlags, TextInputStyle, type Message } from "discord.js";
 import { z } from "zod";
-import type { Conversation } from "../../answer/conversation.js";
+import { NEW_CONVERSATION, type Conversation } from "../../answer/conversation.js";
+import { answerReply } from "../answering.js";
 import { factsFieldSchema, writeCustomId } from "../custom-id.js";
-import { askIn, type Face } from "../face.js";
+import type { Face } from "../face.js";
 import { QUESTION_CHARACTERS } from "../present/limits.js";
-import { presentReply } from "../present/reply.js";
 import { questionUnder } from "../question-under.js";
 import { button, modal } from "./component.js";
 
@@ -39,22 +39,11 @@ export const followUpAsked = modal({
   name: "follow-up-asked",
   fields: z.tuple([factsFieldSchema]),
   async execute(interaction, [facts], face) {
-    const { message, user, locale } = interaction;
-    const before = message === null ? { turns: [] } : await conversationUnder(message, facts, face);
-    const { answer, continued } = askIn(face, interaction.fields.getTextInputValue(FIELD), before);
-    return {
-      kind: "reply",
-      message: presentReply(answer, {
-        words: face.words(locale),
-        knowledge: face.knowledge,
-        asker: user.id,
-        under: "command",
-      }),
-      private: message?.flags.has(MessageFlags.Ephemeral) === true,
-      sent: (reply) => {
-        face.conversations.remember(reply, continued);
-      },
-    };
+    const { message } = interaction;
+    const question = interaction.fields.getTextInputValue(FIELD);
+    const before = message === null ? NEW_CONVERSATION : await conversationUnder(message, facts, face);
+    const isPrivate = message?.flags.has(MessageFlags.Ephemeral) === true;
+    return answerReply({ question, before, isPrivate, interaction }, face);
   },
 });
 

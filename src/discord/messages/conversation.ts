@@ -15,6 +15,15 @@ export function rememberTurn(message: ChannelMessage, continued: Conversation, f
   if (own !== undefined) face.conversations.remember(own, continued);
 }
 
+/** Puts another answer in the place of the one to a message, wherever nothing has been said since. */
+export function amendTurn(message: ChannelMessage, continued: Conversation, face: Face): void {
+  const own = ownChannel(message);
+  const { conversations } = face;
+  const isLast = own !== undefined && conversations.continued(own) === conversations.continued(message.id);
+  conversations.remember(message.id, continued);
+  if (isLast) conversations.remember(own, continued);
+}
+
 /** The channel where it is one conversation: direct messages, a thread, a forum's post. */
 function ownChannel({ channel, channelId }: ChannelMessage): string | undefined {
   return channel.isDMBased() || channel.isThread() ? channelId : undefined;

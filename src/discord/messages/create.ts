@@ -4,6 +4,7 @@ import { presentWords } from "../present/message.js";
 import type { PresentedText } from "../present/presented.js";
 import { presentReply } from "../present/reply.js";
 import { conversationBefore, rememberTurn } from "./conversation.js";
+import type { Given } from "../replies.js";
 import { incomingOf, localeOf, type ChannelMessage } from "./incoming.js";
 import { read, type Reading } from "./read.js";
 
@@ -26,19 +27,18 @@ export async function handleMessage(message: ChannelMessage, ourId: string, face
     return;
   }
   const { id, channelId, author } = message;
-  const before = conversationBefore(message, face);
   const sending = face.backlog.add(channelId, () => reply(message, reading, face));
   if (sending === undefined) await message.react(TOO_MUCH);
-  else await face.replies.give({ id, channelId, person: author.id }, before, sending);
+  else await face.replies.give({ id, channelId, person: author.id }, sending);
 }
 
-/** Says what is to be said to a message, once, whatever happens on the way. Gives back the reply's id. */
-async function reply(message: ChannelMessage, reading: Reading, face: Face): Promise<string> {
+/** Says what is to be said to a message, once, whatever happens on the way. */
+async function reply(message: ChannelMessage, reading: Reading, face: Face): Promise<Given> {
   const words = face.words(localeOf(message));
-  const send = async (presented: PresentedText): Promise<string> => {
+  const send = async (presented: PresentedText): Promise<Given> => {
     // Discord knows by the nonce what it was sent already, and where a request is repeated does not show it twice.
     const sent = await message.reply({ ...presented, nonce: message.id, enforceNonce: true });
-    return sent.id;
+    return { reply: sent.id };
   };
   switch (reading.kind) {
     case "question":
@@ -46,7 +46,7 @@ async function reply(message: ChannelMessage, reading: Reading, face: Face): Pro
       const before = conversationBefore(message, face);
       const { answer, continued } = askIn(face, reading.question, before);
       rememberTurn(message, continued, face);
-      const id = await send(
+      const given = await send(
         presentReply(answer, {
           words,
           knowledge: face.knowledge,
@@ -54,9 +54,9 @@ async function reply(message: ChannelMessage, reading: Reading, face: Face): Pro
           under: "message",
         }),
       );
-      face.conversations.remember(id, continued);
+      face.conversations.remember(given.reply, continued);
       await noteUnanswered(answer, message.guildId, face);
-      return id;
+      return { ...given, before };
     }
     case "introduction":
       return send(presentWords(face.introduction));

@@ -2,6 +2,8 @@
 const MARKUP = /[\\*_~|`[\]<]/g;
 /** What opens a heading, a quote, small print or a list where a line begins. */
 const LINE_START = /^(?:[#>+-]|\d+(?=\.\s))/;
+/** What Discord shows an invitation for, with or without a protocol in front. */
+const INVITATION = /(discord(?:app)?\.\w+(?:\/invite)?)\//gi;
 /** Control characters and line breaks: the text stays on the line that it is put on. */
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
 /** Marks that turn the direction of what follows them. */
@@ -21,6 +23,7 @@ export function escapeText(text: string): string {
     .trim()
     .replace(MARKUP, "\\$&")
     .replaceAll("://", ":\\//")
+    .replace(INVITATION, "$1\\/")
     .replaceAll("@", "@\u200b")
     .replace(LINE_START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
 }

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "libsql";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { openStorage } from "../../src/storage/open.js";
+import { startBot, type Bot } from "./harness.js";
+
+function inFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "footnote-broken-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return join(folder, "footnote.db");
+}
+
+/** Asks in every way, and expects every answer. */
+async function answersAll({ discord, log }: Bot): Promise<void> {
+  discord.say({ content: `<@${discord.world.bot.id}> sales?` });
+  const first = await discord.reply();
+  discord.say({ content: "and then?", replyTo: first.id });
+  expect((await discord.reply()).content).toContain("Sales");
+  discord.slash("ask", { name: "question", value: "sales?" });
+  const { id } = await discord.reply();
+  discord.press(id, "Remove");
+  await expect.poll(() => discord.messages.deleted).toEqual([id]);
+  expect(log()).toContainEqual(
+    expect.objectContaining({ level: 40, msg: "storage failed; going on without" }),
+  );
+}
+
+describe("questions are answered", () => {
+  it("when the database file is corrupt", async () => {
+    const path = inFolder();
+    writeFileSync(path, "this is no database ".repeat(500));
+    await answersAll(await startBot({ storage: openStorage(`file:${path}`) }));
+  });
+
+  it("when it is locked, and all is kept again once it is not", async () => {
+    const path = inFolder();
+    const locking = new Database(path);
+    locking.exec("begin exclusive; create table another (x)");
+    let now = 0;
+    const storage = openStorage(`file:${path}`, () => new Date(now));
+    const bot = await startBot({ storage });
+    await answersAll(bot);
+    locking.exec("commit");
+    locking.close();
+    now += 10_000;
+    const question = bot.discord.say({ content: `<@${bot.discord.world.bot.id}> sales?` });
+    const { id } = await bot.discord.reply();
+    await expect.poll(async () => (await storage.replyTo(question))?.reply).toBe(id);
+    await storage.close();
+  });
+});
