@@ -77,6 +77,13 @@ export class MessageStore {
       this.#gateway.dispatch("MESSAGE_DELETE", { id, channel_id, ...guild });
   }
 
+  /** Messages of the server's channel go at once. */
+  eraseMany(ids: readonly string[]): void {
+    for (const id of ids) this.#messages.delete(id);
+    const { channelId: channel_id, guildId: guild_id } = this.#world;
+    this.#gateway.dispatch("MESSAGE_DELETE_BULK", { ids, channel_id, guild_id });
+  }
+
   /** The bot deletes a message. */
   remove(id: string): boolean {
     if (!this.#messages.has(id)) return false;

@@ -121,6 +121,11 @@ export class FakeDiscord {
     this.messages.erase(id);
   }
 
+  /** A moderator deletes several messages at once. */
+  deleteMany(ids: readonly string[]): void {
+    this.messages.eraseMany(ids);
+  }
+
   /** A thread, or a post of a forum, is opened in the server, perhaps on a message. Gives back its id. */
   openThread(name: string, onMessage?: string): string {
     const thread = this.world.openThread(name, onMessage);

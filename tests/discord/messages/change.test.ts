@@ -37,6 +37,38 @@ describe("editing a question", () => {
     expect(await discord.edited()).toMatchObject({ id: reply });
   });
 
+  it("works in direct messages, too, and after a restart once the person has written again", async () => {
+    const discord = await FakeDiscord.start();
+    const storage = temporaryStorage();
+    const first = await startBot({ discord, storage, ask: echo });
+    const question = discord.sayDirectly({ content: "sales?" });
+    const { id } = await discord.reply();
+    discord.edit(question, "market share?");
+    expect(await discord.edited()).toMatchObject({ id });
+    await first.running.stop();
+    await startBot({ discord, storage, ask: echo });
+    // discord.js passes over what happens in a direct-message channel that it has heard nothing from.
+    discord.sayDirectly({ content: "and then?" });
+    await discord.reply();
+    discord.edit(question, "jobs?");
+    expect((await discord.edited()).content).toContain("On jobs?");
+    discord.delete(question);
+    await expect.poll(() => discord.messages.deleted).toEqual([id]);
+  });
+
+  it("in direct messages leaves what was said since as it is", async () => {
+    const { discord, asked: heard } = await startBot();
+    const question = discord.sayDirectly({ content: "sales?" });
+    await discord.reply();
+    discord.sayDirectly({ content: "who?" });
+    await discord.reply();
+    discord.edit(question, "market share?");
+    await discord.edited();
+    discord.sayDirectly({ content: "and then?" });
+    await discord.reply();
+    expect(heard.at(-1)?.conversation.turns.map((turn) => turn.question)).toEqual(["sales?", "who?"]);
+  });
+
   it("answers it with what was said before it, and goes on from the new answer", async () => {
     const bot = await startBot();
     const first = await asked(bot);
@@ -89,6 +121,15 @@ describe("deleting a question", () => {
     discord.delete(discord.say({ content: `${mention(second)} sales?` }));
     await expect.poll(() => discord.sent.length - discord.messages.deleted.length).toBe(0);
   });
+});
+
+it("questions that are deleted many at once take their replies with them", async () => {
+  const bot = await startBot();
+  const both = [await asked(bot), await asked(bot)];
+  bot.discord.deleteMany(both.map(({ question }) => question));
+  await expect
+    .poll(() => bot.discord.messages.deleted.toSorted())
+    .toEqual(both.map(({ reply }) => reply).toSorted());
 });
 
 describe("the Remove button", () => {
