@@ -25,11 +25,6 @@ export class Replies {
     this.#kept = kept;
   }
 
-  /** Whether a question was taken up; no message is replied to twice. */
-  has(question: string): boolean {
-    return this.#given.has(question);
-  }
-
   /** Notes that a question is being replied to. */
   async give({ id, channelId, person }: Asked, giving: Promise<Given>): Promise<void> {
     this.#remember(
@@ -48,9 +43,9 @@ export class Replies {
     return link === undefined ? undefined : { reply: link.reply };
   }
 
-  /** The reply is gone. The question stays taken up. */
+  /** The reply is gone. */
   async forget(question: string): Promise<void> {
-    if (this.has(question)) this.#remember(question, Promise.resolve(undefined));
+    if (this.#given.has(question)) this.#remember(question, Promise.resolve(undefined));
     await keptOr(this.#kept, undefined, (storage) => storage.unlinkReply(question));
   }
 

@@ -121,6 +121,22 @@ describe("no message is replied to twice", () => {
     const next = discord.say({ content: `${mention(bot)} the next question` });
     expect((await discord.reply()).replyTo).toBe(next);
     expect(discord.sent).toHaveLength(2);
+    expect(bot.asked).toHaveLength(2);
+  });
+
+  it("not even by an apology, when all that fails is to hear of the reply", { timeout: 20_000 }, async () => {
+    const bot = await startBot({ failing: true });
+    const { refusals } = bot.discord.rest;
+    // discord.js tries four times.
+    refusals.nextAfterwards(inServer(bot), 502);
+    for (let n = 0; n < 3; n++) refusals.next(inServer(bot), 502, 0, "Bad Gateway");
+    bot.discord.say({ content: `${mention(bot)} sales?` });
+    await expect
+      .poll(() => bot.log(), { timeout: 15_000 })
+      .toContainEqual(expect.objectContaining({ msg: "an event could not be handled" }));
+    const next = bot.discord.say({ content: `${mention(bot)} the next question` });
+    await expect.poll(() => bot.discord.sent.at(-1)?.replyTo).toBe(next);
+    expect(bot.discord.sent).toHaveLength(2);
   });
 });
 

@@ -1,4 +1,5 @@
-const PATIENCE_MS = 3000;
+/** Long enough for a busy machine; whoever waits so long has failed. */
+const PATIENCE_MS = 15_000;
 
 /** Things that arrive one after the other, each of them waited for at most once. */
 export class Pending<T> {

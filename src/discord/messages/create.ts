@@ -20,7 +20,7 @@ const WORTH_INTERRUPTING = 0.8;
 export async function handleMessage(message: ChannelMessage, ourId: string, face: Face): Promise<void> {
   const settings = await face.settings(message.guildId);
   const reading = read(incomingOf(message, ourId, settings, face), ourId);
-  if (reading.kind === "ignored" || face.replies.has(message.id)) return;
+  if (reading.kind === "ignored") return;
   if (reading.kind === "overheard" && !isWorthSaying(reading.question, face)) return;
   if (face.cooldowns.take(message.author.id, settings.cooldownSeconds) > 0) {
     if (reading.kind !== "overheard") await message.react(TOO_SOON);

@@ -172,6 +172,8 @@ describe("the Remove button", () => {
     await expect.poll(() => bot.discord.messages.deleted).toEqual([reply]);
     bot.discord.edit(question, `${mention(bot)} market share?`);
     await asked(bot, "the next question?");
+    await asked(bot, "and the one after?");
     expect(bot.discord.messages.edited).toEqual([]);
+    expect(bot.log().filter(({ level }) => Number(level) > 30)).toEqual([]);
   });
 });
