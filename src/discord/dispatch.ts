@@ -23,8 +23,8 @@ export function dispatch(client: Client<true>, registry: Registry, face: Face): 
     const { channelId, guildId, locale } = interaction;
     const what = nameOf(interaction);
     const happening = { what, channelId, guildId, locale, tell: tellPrivately(interaction) };
-    void contain(client, face, happening, async () =>
-      handleInteraction(interaction, registry, await faceFor(guildId)),
+    void contain(client, face, happening, () =>
+      handleInteraction(interaction, registry, face.patienceMs, () => faceFor(guildId)),
     );
   });
   const ourId = client.user.id;

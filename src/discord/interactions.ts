@@ -10,17 +10,23 @@ import type { Responding, Response } from "./response.js";
 import { isWanted } from "./wanted.js";
 import type { Words } from "./words/words.js";
 
-/** Hands an interaction to its handler, and says in time what comes of it. Errors are the caller's. */
+/**
+ * Hands an interaction to its handler, and says in time what comes of it. Errors are the caller's.
+ *
+ * @param faceThere gives the face for where it happened; waiting for that counts, too
+ */
 export async function handleInteraction(
   interaction: Interaction,
   registry: Registry,
-  face: Face,
+  patienceMs: number,
+  faceThere: () => Promise<Face>,
 ): Promise<void> {
   if (interaction.isAutocomplete()) {
     const { autocomplete } = registry.slash.get(interaction.commandName) ?? {};
-    await interaction.respond((await autocomplete?.(interaction, face)) ?? []);
+    await interaction.respond((await autocomplete?.(interaction, await faceThere())) ?? []);
   } else if (interaction.isRepliable()) {
     const handled = async (): Promise<Response> => {
+      const face = await faceThere();
       const settings = await face.settings(interaction.guildId);
       const wait = asks(interaction) ? face.cooldowns.take(interaction.user.id, settings.cooldownSeconds) : 0;
       const words = face.words(interaction.locale);
@@ -30,7 +36,7 @@ export async function handleInteraction(
         ? stale(interaction, words)
         : asWanted(interaction, response, settings);
     };
-    await respond(interaction, face.patienceMs, handled);
+    await respond(interaction, patienceMs, handled);
   }
 }
 

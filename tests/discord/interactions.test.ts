@@ -5,7 +5,7 @@ import {
   TextInputStyle,
   type ButtonInteraction,
 } from "discord.js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import type { MessageCommand, SlashCommand } from "../../src/discord/commands/command.js";
 import { button, modal, select, type Component } from "../../src/discord/components/component.js";
@@ -15,8 +15,9 @@ import { presentWords } from "../../src/discord/present/message.js";
 import type { PresentedText } from "../../src/discord/present/presented.js";
 import type { Response } from "../../src/discord/response.js";
 import { en } from "../../src/discord/words/en.js";
+import { DEFAULT_SETTINGS } from "../../src/storage/storage.js";
 import { FakeDiscord } from "../fake-discord/server.js";
-import { startBot, type Bot } from "./harness.js";
+import { startBot, temporaryStorage, type Bot } from "./harness.js";
 
 const EPHEMERAL = 64;
 const primary = (label: string, custom_id: string) =>
@@ -217,6 +218,18 @@ describe("a handler that takes long", () => {
     expect(reply).toMatchObject({ content: "At last", via: "follow-up" });
     expect(reply.flags & EPHEMERAL).toBe(flag);
     expect(reply.onlyFor).toBe(isPrivate ? bot.discord.world.person.id : undefined);
+    expect(callbacks(bot)).toEqual([5]);
+  });
+
+  it("is announced, too, where it is the settings that take long", async () => {
+    const storage = temporaryStorage();
+    vi.spyOn(storage, "settings").mockImplementation(async () => {
+      await later({ kind: "stale" });
+      return DEFAULT_SETTINGS;
+    });
+    const bot = await start({ storage, patienceMs: 10 });
+    bot.discord.slash("book");
+    expect((await bot.discord.reply()).via).toBe("follow-up");
     expect(callbacks(bot)).toEqual([5]);
   });
 
