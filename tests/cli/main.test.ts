@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStorage } from "../../src/storage/open.js";
 import { FakeDiscord } from "../fake-discord/server.js";
 import { FACTS_TEXT, MANIFEST_TEXT } from "../knowledge/sound-pack.js";
 import { captureProgram, type Ended, type Program } from "./capture.js";
@@ -134,6 +135,27 @@ describe.concurrent("with Discord, the program", { timeout: 60_000 }, () => {
     expect(discord.sent.map(({ content }) => content)).toEqual([expect.stringMatching(/Anna Muster/)]);
     expect({ out, code }).toEqual({ out: "", code: 0 });
     expect(err).not.toContain(token);
+    const storage = openStorage(`file:${join(root, "data", "footnote.db")}`);
+    const [{ id, replyTo = "" } = {}] = discord.sent;
+    expect(await storage.replyTo(replyTo)).toMatchObject({ reply: id });
+    await storage.close();
+  });
+
+  it("says in one line that Discord refuses the message-content intent", async ({ onTestFinished }) => {
+    const discord = await FakeDiscord.start();
+    onTestFinished(() => discord.stop());
+    const { err, code } = await run(["start"], {
+      env: {
+        DISCORD_TOKEN: discord.world.token,
+        DISCORD_API_BASE: discord.apiBase,
+        DISCORD_MESSAGE_CONTENT: "on",
+        LOG_LEVEL: "silent",
+      },
+    });
+    expect({ err, code }).toEqual({
+      err: like(/^DISCORD_MESSAGE_CONTENT: expected the message-content intent to be enabled [^\n]+\n$/),
+      code: 2,
+    });
   });
 
   it("deploys the commands, and without showing the token says that it is refused", async ({
