@@ -1,7 +1,5 @@
-import { Kysely, Migrator, type Dialect } from "kysely";
 import { z } from "zod";
-import { StorageError } from "../errors.js";
-import { migrations } from "./migrations.js";
+import { SqlDatabase, type SqlDatabaseOptions } from "./sql-database.js";
 import {
   DEFAULT_SETTINGS,
   type Feedback,
@@ -11,10 +9,7 @@ import {
   type UnansweredQuestion,
   type Verdict,
 } from "./storage.js";
-import type { Tables } from "./tables.js";
 
-/** An engine that has failed is left alone for so long: each attempt can hold everything up. */
-const REST_MS = 5000;
 const LINK_DAYS = 30;
 const DAY_MS = 86_400_000;
 const MOST_UNANSWERED = 1000;
@@ -29,26 +24,18 @@ const settingsSchema = z.object({
   packs: z.array(z.string()).default([]),
 });
 
-export interface SqlStorageOptions {
-  /** Opens the engine; may throw. Called again, later, where that or the first use of it fails. */
-  readonly dialect: () => Dialect;
-  /** What an error names as the place: `DATABASE_URL`. */
-  readonly where: string;
-  readonly now: () => Date;
-}
-
-/** Storage in an SQL database. It is opened and brought up to date when it is first used. */
+/** Storage in an SQL database, of whatever engine. */
 export class SqlStorage implements Storage {
-  readonly #options: SqlStorageOptions;
-  #open: Promise<Kysely<Tables>> | undefined;
-  #failed: { readonly error: StorageError; readonly until: number } | undefined;
+  readonly #database: SqlDatabase;
+  readonly #now: () => Date;
 
-  constructor(options: SqlStorageOptions) {
-    this.#options = options;
+  constructor(options: SqlDatabaseOptions) {
+    this.#database = new SqlDatabase(options);
+    this.#now = options.now;
   }
 
   async settings(server: string): Promise<ServerSettings> {
-    return this.#use(async (database) => {
+    return this.#database.use(async (database) => {
       const row = await database
         .selectFrom("settings")
         .select("value")
@@ -60,7 +47,7 @@ export class SqlStorage implements Storage {
 
   async saveSettings(server: string, settings: ServerSettings): Promise<void> {
     const value = JSON.stringify(settings);
-    await this.#use((database) =>
+    await this.#database.use((database) =>
       database
         .insertInto("settings")
         .values({ server, value })
@@ -70,7 +57,7 @@ export class SqlStorage implements Storage {
   }
 
   async addFeedback({ server, reply, person, verdict, facts }: Feedback): Promise<void> {
-    await this.#use((database) =>
+    await this.#database.use((database) =>
       database
         .insertInto("feedback")
         .values({ server: server ?? "", reply, person, verdict, facts: facts.join(" ") })
@@ -80,7 +67,7 @@ export class SqlStorage implements Storage {
   }
 
   async feedback(server: string | null): Promise<Readonly<Record<Verdict, number>>> {
-    return this.#use(async (database) => {
+    return this.#database.use(async (database) => {
       const rows = await database
         .selectFrom("feedback")
         .select(["verdict", ({ fn }) => fn.countAll().as("times")])
@@ -95,8 +82,8 @@ export class SqlStorage implements Storage {
 
   async addUnanswered(server: string, asked: string): Promise<void> {
     const question = asked.toLowerCase().replace(/\s+/g, " ").trim().slice(0, QUESTION_CHARACTERS);
-    const last_asked = this.#options.now().toISOString();
-    await this.#use(async (database) => {
+    const last_asked = this.#now().toISOString();
+    await this.#database.use(async (database) => {
       await database
         .insertInto("unanswered")
         .values({ server, question, times: 1, last_asked })
@@ -124,7 +111,7 @@ export class SqlStorage implements Storage {
   }
 
   async unanswered(server: string, limit: number): Promise<readonly UnansweredQuestion[]> {
-    return this.#use(async (database) => {
+    return this.#database.use(async (database) => {
       const rows = await database
         .selectFrom("unanswered")
         .select(["question", "times", "last_asked"])
@@ -142,9 +129,9 @@ export class SqlStorage implements Storage {
   }
 
   async linkReply(link: ReplyLink): Promise<void> {
-    const now = this.#options.now();
+    const now = this.#now();
     const linked = now.toISOString();
-    await this.#use(async (database) => {
+    await this.#database.use(async (database) => {
       await database
         .insertInto("reply_links")
         .values({ ...link, linked })
@@ -156,7 +143,7 @@ export class SqlStorage implements Storage {
   }
 
   async replyTo(question: string): Promise<ReplyLink | undefined> {
-    return this.#use((database) =>
+    return this.#database.use((database) =>
       database
         .selectFrom("reply_links")
         .select(["question", "reply", "channel", "person"])
@@ -166,13 +153,13 @@ export class SqlStorage implements Storage {
   }
 
   async unlinkReply(question: string): Promise<void> {
-    await this.#use((database) =>
+    await this.#database.use((database) =>
       database.deleteFrom("reply_links").where("question", "=", question).execute(),
     );
   }
 
   async forgetPerson(person: string): Promise<void> {
-    await this.#use((database) =>
+    await this.#database.use((database) =>
       database.transaction().execute(async (together) => {
         await together.deleteFrom("feedback").where("person", "=", person).execute();
         await together.deleteFrom("reply_links").where("person", "=", person).execute();
@@ -181,48 +168,6 @@ export class SqlStorage implements Storage {
   }
 
   async close(): Promise<void> {
-    const open = this.#open;
-    this.#open = undefined;
-    await (await open)?.destroy();
+    await this.#database.close();
   }
-
-  async #use<T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T> {
-    const time = this.#options.now().getTime();
-    if (this.#failed !== undefined && time < this.#failed.until) throw this.#failed.error;
-    try {
-      this.#open ??= this.#opened();
-      const result = await work(await this.#open);
-      this.#failed = undefined;
-      return result;
-    } catch (cause) {
-      const error = new StorageError({
-        code: "storage-failed",
-        where: this.#options.where,
-        expected: "a database that can be read and written",
-        found: asError(cause).message,
-        cause,
-      });
-      this.#failed = { error, until: time + REST_MS };
-      throw error;
-    }
-  }
-
-  async #opened(): Promise<Kysely<Tables>> {
-    const database = new Kysely<Tables>({ dialect: this.#options.dialect() });
-    const provider = { getMigrations: () => Promise.resolve(migrations) };
-    try {
-      const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
-      if (error !== undefined) throw asError(error);
-      return database;
-    } catch (error) {
-      this.#open = undefined;
-      // What could not be opened cannot be closed either; that it could not be opened is what matters.
-      await database.destroy().catch(() => undefined);
-      throw error;
-    }
-  }
-}
-
-function asError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
