@@ -187,6 +187,10 @@ describe("an interaction", () => {
     await given.followUp("hello");
     await given.followUp("for all");
     expect(discord.sent.map(({ onlyFor }) => onlyFor)).toEqual([discord.world.person.id, undefined]);
+    const [hidden = { id: "" }] = discord.sent;
+    expect(() => {
+      discord.press(hidden.id, { customId: "x" }, { by: discord.world.other });
+    }).toThrow("second-reader does not see the message");
   });
 });
 

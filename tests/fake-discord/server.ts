@@ -217,6 +217,9 @@ export class FakeDiscord {
       locale = "en-GB",
       late = false,
     } = doing;
+    const onlyFor = deed.message && this.messages.find(deed.message.id)?.onlyFor;
+    if (onlyFor !== undefined && onlyFor !== by.id)
+      throw new Error(`${by.username} does not see the message`);
     const where = doing.where ?? (direct ? "direct" : "server");
     const channelId = deed.message?.channel_id ?? doing.channelId ?? this.world.channelOf(where);
     const acting: Acting = { by, where, channelId, permissions, locale };
