@@ -83,7 +83,7 @@ export const en = {
   "sources.alone_one": "1 on it alone",
   "sources.alone_other": "{{count}} on it alone",
   "sources.audited": "last audited on {{day}}",
-  "sources.unaudited": "not audited: its text is not at hand",
+  "sources.unaudited": "not audited",
   "sources.none": "There are no sources here.",
 
   "follow-up.label": "Follow up",

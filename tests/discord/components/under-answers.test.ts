@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { escapeText } from "../../../src/discord/present/escape.js";
 import { openStorage } from "../../../src/storage/open.js";
 import { answered, fact, long } from "../answers.js";
 import { startBot, temporaryStorage, type Bot } from "../harness.js";
@@ -262,6 +263,22 @@ describe("after an answer that is not covered", () => {
     await bot.discord.reply();
     expect(await storage.unanswered(bot.discord.world.guildId, 9)).toEqual([]);
   });
+});
+
+describe("after an answer that leaves open what was meant, or is on another subject", () => {
+  it.each(["IBM", "what's the weather like?"])(
+    "what can be asked is there as buttons: %s",
+    async (question) => {
+      const bot = await startBot(realParts);
+      const { id, content } = await ask(bot, question);
+      expect(content).not.toContain("You could ask");
+      const [label = ""] = labels(bot, id);
+      bot.discord.press(id, label);
+      const answer = await bot.discord.reply();
+      expect(answer.content.startsWith(`> ${escapeText(label)}\n`)).toBe(true);
+      expect(answer.content).toContain("\n-# ¹ ");
+    },
+  );
 });
 
 describe("what goes on from an answer that one person alone sees", () => {
