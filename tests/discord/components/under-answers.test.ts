@@ -132,6 +132,19 @@ describe("Why this answer?", () => {
     expect((await again.discord.reply()).content).toMatch(/^- Nearest: fact china-sales/m);
   });
 
+  it("explains a follow-up by the replies that lead up to it, after a restart", async () => {
+    const bot = await startBot(realParts);
+    const { id } = await mention(bot, ASKED);
+    bot.discord.say({ content: "and in the first quarter?", replyTo: id });
+    const reply = await bot.discord.reply();
+    await bot.running.stop();
+    const again = await startBot({ ...realParts, discord: bot.discord });
+    again.discord.press(reply.id, "Why this answer?");
+    const { content } = await again.discord.reply();
+    expect(content).toContain("filled in from what was said before");
+    expect(content).toMatch(/^- Nearest: fact china-sales-first-quarter/m);
+  });
+
   it("explains a question that is too long to be shown in full", async () => {
     const bot = await startBot(realParts);
     const { id, content } = await ask(bot, `${"Please, ".repeat(50)}how far did IBM's sales in China fall?`);
