@@ -12,6 +12,7 @@ import { handleInteraction, nameOf } from "./interactions.js";
 import { handleDelete, handleEdit } from "./messages/change.js";
 import { handleMessage } from "./messages/create.js";
 import { localeOf, type ChannelMessage } from "./messages/incoming.js";
+import { handleUnheard, unheardIn } from "./messages/unheard.js";
 import type { PresentedText } from "./present/presented.js";
 import type { Registry } from "./registry.js";
 import { createServerFaces } from "./server-faces.js";
@@ -48,6 +49,13 @@ export function dispatch(client: Client<true>, registry: Registry, face: Face): 
     void contain(client, face, placed("delete", message), () => handleDelete(message, face));
   };
   client.on(Events.MessageDelete, deleted);
+  client.on(Events.Raw, (packet: unknown) => {
+    const unheard = unheardIn(packet, client);
+    if (unheard === undefined) return;
+    const { what, channelId } = unheard;
+    const happening = { what, channelId, guildId: null, locale: "en", tell: undefined };
+    void contain(client, face, happening, () => handleUnheard(unheard, client, face));
+  });
   client.on(Events.MessageBulkDelete, (messages) => {
     messages.forEach(deleted);
   });

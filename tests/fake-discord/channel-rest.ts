@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from "discord.js";
+import { ChannelType, PermissionFlagsBits } from "discord.js";
 import { z } from "zod";
 import type { MessageStore } from "./message-store.js";
 import type { RecordedRequest, Reply } from "./records.js";
@@ -35,6 +35,11 @@ export class ChannelRest {
   }
 
   handle({ method, path, body }: RecordedRequest): Reply | undefined {
+    const direct = /^\/channels\/(\d+)$/.exec(path)?.[1];
+    if (direct !== undefined && !this.#world.inServer(direct)) {
+      const recipients = [this.#world.person];
+      return { status: 200, body: { id: direct, type: ChannelType.DM, last_message_id: null, recipients } };
+    }
     const [, channel = "", message, reaction] =
       /^\/channels\/(\d+)\/messages(?:\/(\d+)(?:\/reactions\/([^/]+)\/@me)?)?$/.exec(path) ?? [];
     if (channel === "") return undefined;

@@ -1,4 +1,10 @@
-import { MessageType, type Guild, type Message, type OmitPartialGroupDMChannel } from "discord.js";
+import {
+  ChannelType,
+  MessageType,
+  type Guild,
+  type Message,
+  type OmitPartialGroupDMChannel,
+} from "discord.js";
 import type { ServerSettings } from "../../storage/storage.js";
 import type { Face } from "../face.js";
 import { isWanted } from "../wanted.js";
@@ -6,6 +12,11 @@ import type { Incoming } from "./read.js";
 
 /** A message of a channel that the bot can write to. */
 export type ChannelMessage = OmitPartialGroupDMChannel<Message>;
+
+/** Discord's group conversations are none: bots are not in them. */
+export function isOfChannel(message: Message): message is ChannelMessage {
+  return message.channel.type !== ChannelType.GroupDM;
+}
 
 /** A message says nothing of its author's language; a server has one. */
 export function localeOf({ guild }: { readonly guild: Guild | null }): string {

@@ -37,7 +37,7 @@ describe("editing a question", () => {
     expect(await discord.edited()).toMatchObject({ id: reply });
   });
 
-  it("works in direct messages, too, and after a restart once the person has written again", async () => {
+  it("works in direct messages, too, also after a restart, as does deleting it", async () => {
     const discord = await FakeDiscord.start();
     const storage = temporaryStorage();
     const first = await startBot({ discord, storage, ask: echo });
@@ -45,15 +45,18 @@ describe("editing a question", () => {
     const { id } = await discord.reply();
     discord.edit(question, "market share?");
     expect(await discord.edited()).toMatchObject({ id });
+    const other = discord.sayDirectly({ content: "and then?" });
+    const { id: otherReply } = await discord.reply();
+    await expect.poll(() => storage.replyTo(other)).toBeDefined();
     await first.running.stop();
-    await startBot({ discord, storage, ask: echo });
-    // discord.js passes over what happens in a direct-message channel that it has heard nothing from.
-    discord.sayDirectly({ content: "and then?" });
-    await discord.reply();
+    const second = await startBot({ discord, storage, ask: echo });
     discord.edit(question, "jobs?");
     expect((await discord.edited()).content).toContain("On jobs?");
-    discord.delete(question);
-    await expect.poll(() => discord.messages.deleted).toEqual([id]);
+    await second.running.stop();
+    await startBot({ discord, storage });
+    discord.delete(other);
+    await expect.poll(() => discord.messages.deleted).toEqual([otherReply]);
+    expect(discord.sent).toHaveLength(2);
   });
 
   it("in direct messages leaves what was said since as it is", async () => {

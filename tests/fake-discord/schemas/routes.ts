@@ -33,6 +33,7 @@ const ROUTES: Readonly<Record<string, ZodMiniType | "no body">> = {
   "PUT /applications/{application_id}/commands": commandList,
   "PUT /applications/{application_id}/guilds/{guild_id}/commands": commandList,
   "POST /channels/{channel_id}/messages": MessageCreateRequestSchema,
+  "GET /channels/{channel_id}": "no body",
   "GET /channels/{channel_id}/messages/{message_id}": "no body",
   "PATCH /channels/{channel_id}/messages/{message_id}": MessageEditRequestPartialSchema,
   "DELETE /channels/{channel_id}/messages/{message_id}": "no body",
