@@ -23,16 +23,13 @@ export interface Span {
 
 /** The words of a normalised text, contractions written out. */
 export function wordsOf(normalised: string): Word[] {
-  return tokenise(normalised).flatMap(({ text, surface, start, end }) =>
+  const words: Word[] = [];
+  for (const { text, surface, start, end } of tokenise(normalised)) {
     // HMM and W may be names; hmm and w are none.
-    (surface === text ? spellOut(text) : spellOut(text, false)).map((word) => ({
-      text: word,
-      surface,
-      start,
-      end,
-      closeness: 1,
-    })),
-  );
+    for (const word of spellOut(text, surface === text))
+      words.push({ text: word, surface, start, end, closeness: 1 });
+  }
+  return words;
 }
 
 /** The words, with runs of letters without spaces parted into the words in them. */

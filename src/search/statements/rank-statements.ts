@@ -30,6 +30,8 @@ export interface RankedStatement extends StatedReasons {
 
 /** Statements looked at closely: those that share the most with the question, by weight. */
 const MOST_CLOSELY = 32;
+/** Statements put forward, of those. */
+const MOST_GIVEN = 20;
 /** Terms that weigh less than this share of the heaviest find nothing alone. */
 const LEAST_WEIGHT = 0.1;
 
@@ -52,23 +54,19 @@ export function rankStatements(
   const lacksName = terms.some(
     ({ term, kind, word }) => term < 0 && (kind !== KINDS.plain || !knowledge.counts.has(word.text)),
   );
-  return statements
-    .flatMap((statement, at): RankedStatement | [] => {
+  const best = statements
+    .flatMap((statement, at) => {
       const [entry, own] = [entryOf(statement), compared[at]];
       if (entry === undefined || own === undefined) return [];
-      const wordsIf = (has: boolean): Word[] =>
-        terms.flatMap(({ word }, place) => (own.matched.includes(place) === has ? word : []));
-      return {
-        entry,
-        features: own.features,
-        score: weighted(STATEMENT_WEIGHTS, own.features),
-        weight,
-        matched: wordsIf(true),
-        missing: wordsIf(false),
-        lacksName,
-      };
+      return { entry, ...own, score: weighted(STATEMENT_WEIGHTS, own.features) };
     })
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
+    .slice(0, MOST_GIVEN);
+  return best.map(({ matched: places, ...one }): RankedStatement => {
+    const wordsIf = (has: boolean): Word[] =>
+      terms.filter((_, place) => places.includes(place) === has).map(({ word }) => word);
+    return { ...one, weight, matched: wordsIf(true), missing: wordsIf(false), lacksName };
+  });
 }
 
 function sharingMost(

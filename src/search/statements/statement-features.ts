@@ -63,13 +63,15 @@ export function compareStatements(
     const before = inParagraph(statement - 1) ? countsIn(statement - 1) : undefined;
     const after = inParagraph(statement + 1) ? countsIn(statement + 1) : undefined;
     const shares = { coverage: 0, before: 0, after: 0 };
-    const matched = question.terms.flatMap((_, term) => ((own[term] ?? 0) > 0 ? term : []));
-    question.terms.forEach(({ weight }, term) => {
+    const matched: number[] = [];
+    for (const [term, { weight }] of question.terms.entries()) {
       const share = weight / question.weight;
-      if ((own[term] ?? 0) > 0) shares.coverage += share;
-      else if ((before?.[term] ?? 0) > 0) shares.before += share;
+      if ((own[term] ?? 0) > 0) {
+        shares.coverage += share;
+        matched.push(term);
+      } else if ((before?.[term] ?? 0) > 0) shares.before += share;
       else if ((after?.[term] ?? 0) > 0) shares.after += share;
-    });
+    }
     const features = {
       ...shares,
       likelihood: Math.max(0, 1 + ((logs[at] ?? 0) - best) / LEAST_LIKELY),
