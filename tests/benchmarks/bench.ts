@@ -18,21 +18,21 @@ const SYSTEMS: readonly System[] = [footnote, ...fuseSystems, ...miniSearchSyste
 
 interface BenchOptions {
   readonly squad?: readonly string[];
-  readonly scale?: number;
+  readonly scale?: readonly number[];
   readonly only?: string;
 }
 
 const program = new Command("npm run bench --")
   .description("measures search beside its peers: on the pack that comes with Footnote, or on the data given")
   .option("--squad <file...>", "files in the format of SQuAD: articles whose sentences are the facts")
-  .option("--scale <n>", "times so many generated facts", wholeNumber)
+  .option("--scale <n...>", "times so many generated facts", wholeNumbers)
   .option("--only <name>", "the systems whose names have this in them");
-const { squad = [], scale, only = "" } = program.parse().opts<BenchOptions>();
+const { squad = [], scale = [], only = "" } = program.parse().opts<BenchOptions>();
 
-function wholeNumber(text: string): number {
+function wholeNumbers(text: string, before: readonly number[] = []): number[] {
   if (!/^[1-9]\d{0,6}$/.test(text))
     throw new InvalidArgumentError("Expected a whole number from 1 to 9999999.");
-  return Number(text);
+  return [...before, Number(text)];
 }
 
 async function compare(name: string, collections: readonly Collection[], leavesOut: boolean): Promise<void> {
@@ -53,6 +53,6 @@ process.stdout.write(
   `Node ${process.version}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${new Date().toISOString().slice(0, 10)}\n`,
 );
 for (const file of squad) await compare(file.replace(/^.*\//, ""), readSquad(file), true);
-if (scale !== undefined) await compare(`--scale ${scale}`, [generated(scale)], false);
-if (squad.length === 0 && scale === undefined)
+for (const size of scale) await compare(`${size} generated facts`, [generated(size)], false);
+if (squad.length === 0 && scale.length === 0)
   await compare("the statements of ibm-inspur", [ownPack()], false);

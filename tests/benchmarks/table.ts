@@ -1,7 +1,7 @@
 import { bootstrap, mean, quantile } from "./metrics.js";
 import type { Measured } from "./measure.js";
 
-const HEADS = ["system", "P@1", "MRR", "AUROC", "p50 ms", "p99 ms", "index ms", "MB"];
+const HEADS = ["system", "P@1", "MRR", "AUROC", "asked", "p50 ms", "p99 ms", "index ms", "MB"];
 
 /** A Markdown table, a system a row. */
 export function tableOf(all: readonly Measured[]): string {
@@ -21,6 +21,7 @@ function row({ system, firstRight, reciprocalRanks, auroc, times, indexTime, mem
     share(mean(firstRight.flat())),
     share(mean(reciprocalRanks)),
     auroc === undefined ? "" : share(auroc),
+    String(times.length),
     quantile(times, 0.5).toFixed(2),
     quantile(times, 0.99).toFixed(2),
     indexTime.toFixed(0),
@@ -28,9 +29,13 @@ function row({ system, firstRight, reciprocalRanks, auroc, times, indexTime, mem
   ];
 }
 
-/** How far the first system's P@1 is above the best other's, question by question, collections drawn again. */
+/**
+ * How far the first system's P@1 is above that of the best other that was asked as much, question by question, collections
+ * drawn again.
+ */
 export function leadOf([first, ...others]: readonly Measured[]): string {
-  const best = [...others].sort((a, b) => mean(b.firstRight.flat()) - mean(a.firstRight.flat()))[0];
+  const asMuch = others.filter(({ times }) => times.length === first?.times.length);
+  const best = asMuch.sort((a, b) => mean(b.firstRight.flat()) - mean(a.firstRight.flat()))[0];
   if (first === undefined || best === undefined) return "";
   const lead = bootstrap(
     first.firstRight.map((own, at) => own.map((right, place) => right - (best.firstRight[at]?.[place] ?? 0))),
