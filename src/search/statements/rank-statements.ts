@@ -30,12 +30,14 @@ export interface RankedStatement extends StatedReasons {
 
 /** Statements looked at closely: those that share the most with the question, by weight. */
 const MOST_CLOSELY = 32;
-/** Statements put forward, of those. */
+/** The best of those are looked at with the statements beside them. */
+const MOST_WITH_NEIGHBOURS = 10;
+/** Statements put forward, of all those. */
 const MOST_GIVEN = 20;
 /** Terms that weigh less than this share of the heaviest find nothing alone. */
 const LEAST_WEIGHT = 0.1;
 
-/** The statements that have a term of the question, best first; ties go by id. */
+/** The statements that have a term of the question, or are beside one that has, best first; ties go by id. */
 export function rankStatements(
   question: AnalysedQuestion,
   knowledge: IndexedKnowledge,
@@ -45,10 +47,11 @@ export function rankStatements(
   if (index.size === 0) return [];
   const sought = questionToStatements(question, index, knowledge);
   const entryOf = (statement: number): Entry | undefined => knowledge.entries[index.places[statement] ?? -1];
-  const statements = sharingMost(sought, index, (statement) => {
+  const stands = (statement: number): boolean => {
     const entry = entryOf(statement);
     return entry !== undefined && among(entry);
-  });
+  };
+  const statements = withNeighbours(sharingMost(sought, index, stands), index, stands);
   const compared = compareStatements(sought, statements, index);
   const { weight, terms } = sought;
   const lacksName = terms.some(
@@ -67,6 +70,20 @@ export function rankStatements(
       terms.filter((_, place) => places.includes(place) === has).map(({ word }) => word);
     return { ...one, weight, matched: wordsIf(true), missing: wordsIf(false), lacksName };
   });
+}
+
+/** What goes on from the best with he or it may have none of the question's words itself. */
+function withNeighbours(
+  statements: readonly number[],
+  { paragraphStarts, paragraphEnds }: StatementIndex,
+  stands: (statement: number) => boolean,
+): number[] {
+  const all = new Set(statements);
+  for (const statement of statements.slice(0, MOST_WITH_NEIGHBOURS)) {
+    if (statement > (paragraphStarts[statement] ?? 0) && stands(statement - 1)) all.add(statement - 1);
+    if (statement + 1 < (paragraphEnds[statement] ?? 0) && stands(statement + 1)) all.add(statement + 1);
+  }
+  return [...all];
 }
 
 function sharingMost(

@@ -24,6 +24,7 @@ test.each([
     "article-p1-s2",
   ],
   ["its words are of the same family", "when was the fire at the theatre that burned?", "article-p2-s1"],
+  ["a clause with when asks nothing", "what was promised when the theatre burned?", "article-p2-s2"],
   ["it has a date, for a question with when", "when did the theatre burn?", "article-p2-s1"],
   ["it writes a number in words", "what did the 12 carpenters do?", "article-p2-s2"],
   ["it writes thousands with a comma", "what carried 40000 passengers?", "article-p3-s1"],
@@ -38,6 +39,11 @@ test("the reasons say what was found and what no statement has", () => {
   expect(best?.stated?.lacksName).toBe(true);
   expect(best?.stated?.features.coverage).toBeLessThan(1);
   expect(search("who runs the harbour of Limmer?", knowledge)[0]?.stated?.lacksName).toBe(false);
+});
+
+test("a statement that has no word of the question is put forward beside one that has", () => {
+  const found = search("which fishermen paid for the lighthouse?", knowledge).map(({ entry }) => entry.id);
+  expect(found.slice(0, 2)).toEqual(["article-p4-s2", "article-p4-s1"]);
 });
 
 test("a question without a word of the statements finds none", () => {
@@ -70,4 +76,20 @@ test("whatever is asked, the ranking is the same again, best first, ties by id",
       expect(ranked.every(({ score }) => Number.isFinite(score))).toBe(true);
     }),
   );
+});
+
+test.each([
+  ["one word a million times", "harbour ".repeat(1_000_000)],
+  ["one misspelt word a million times", "harbuor ".repeat(1_000_000)],
+  ["100,000 characters without a space", "x".repeat(100_000)],
+  ["lone surrogates", "\ud800".repeat(100_000)],
+  ["right-to-left overrides", `${"\u202e".repeat(1_000)}harbour`],
+  ["zero-width joiners", `${"\u200d".repeat(1_000)}harbour`],
+  ["NULs", `${"\0".repeat(1_000)}harbour`],
+  ["5,000 combining marks", `a${"\u0301".repeat(5_000)} harbour`],
+  ["regular-expression bait", `${"(a+)+$".repeat(10_000)}`],
+  ["Chinese without a space", "港".repeat(100_000)],
+  ["Thai without a space", "ก".repeat(100_000)],
+])("%s is ranked as anything else", (_, question) => {
+  expect(search(question, knowledge).every(({ score }) => Number.isFinite(score))).toBe(true);
 });
