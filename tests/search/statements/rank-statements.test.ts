@@ -87,7 +87,7 @@ test.each([
   ["zero-width joiners", `${"\u200d".repeat(1_000)}harbour`],
   ["NULs", `${"\0".repeat(1_000)}harbour`],
   ["5,000 combining marks", `a${"\u0301".repeat(5_000)} harbour`],
-  ["regular-expression bait", `${"(a+)+$".repeat(10_000)}`],
+  ["regular-expression bait", "(a+)+$".repeat(10_000)],
   ["Chinese without a space", "港".repeat(100_000)],
   ["Thai without a space", "ก".repeat(100_000)],
 ])("%s is ranked as anything else", (_, question) => {
