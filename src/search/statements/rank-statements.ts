@@ -29,11 +29,11 @@ export interface RankedStatement extends StatedReasons {
 }
 
 /** Statements looked at closely: those that share the most with the question, by weight. */
-const MOST_CLOSELY = 32;
+const MOST_CLOSELY = 24;
 /** The best of those are looked at with the statements beside them. */
 const MOST_WITH_NEIGHBOURS = 10;
 /** Statements put forward, of all those. */
-const MOST_GIVEN = 20;
+const MOST_GIVEN = 12;
 /** Terms that weigh less than this share of the heaviest find nothing alone. */
 const LEAST_WEIGHT = 0.1;
 
