@@ -1,12 +1,10 @@
-import Fuse from "fuse.js";
 import type { Entity } from "../knowledge/schema.js";
+import { createFindAlike, patternOf } from "./find-alike.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
 
-/** Fuse's cost grows with the pattern; a name is shorter. */
-const LONGEST_PATTERN = 64;
-
 /**
- * Finds entities by name or alias, which may be misspelt or half typed: the nearest first, or all in the order of the packs where nothing is typed.
+ * Finds entities by name or alias, which may be misspelt or half typed: the nearest first, or all in the order of the
+ * packs where nothing is typed.
  *
  * @param kinds which kinds stand for choice
  */
@@ -15,15 +13,9 @@ export function createFindEntities(
   kinds: readonly Entity["kind"][],
 ): (typed: string, limit: number) => Entity[] {
   const all = [...entities.values()].filter(({ kind }) => kinds.includes(kind));
-  const fuse = new Fuse(all, {
-    keys: ["name", "aliases"],
-    useTokenSearch: true,
-    ignoreLocation: true,
-    threshold: 0.4,
-  });
+  const alike = createFindAlike(all, ["name", "aliases"]);
   return (typed, limit) => {
-    const text = typed.trim().slice(0, LONGEST_PATTERN);
-    if (text === "") return all.slice(0, limit);
-    return fuse.search(text, { limit }).map(({ item }) => item);
+    const pattern = patternOf(typed);
+    return (pattern === "" ? all : alike(pattern)).slice(0, limit);
   };
 }

@@ -1,12 +1,10 @@
-import Fuse from "fuse.js";
 import type { Fact } from "../knowledge/schema.js";
 import { questionsOf } from "../knowledge/questions-of.js";
 import { analyse } from "./analyse.js";
+import { createFindAlike, patternOf } from "./find-alike.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
 import { factsOf, rank } from "./rank.js";
 
-/** Fuse's cost grows with the pattern; a topic is named in less. */
-const LONGEST_PATTERN = 64;
 /** How many of its questions stand for a fact here: a topic is a word or two, and the first ones have them all. */
 const QUESTIONS = 8;
 /** The constant of reciprocal rank fusion, as Cormack, Clarke and Büttcher (2009) found it best. */
@@ -19,23 +17,18 @@ const FUSION = 60;
  */
 export function createFindFacts(knowledge: IndexedKnowledge): (typed: string, limit: number) => Fact[] {
   const all = [...knowledge.facts.values()];
-  const fuse = new Fuse(all.map(searchable), {
-    keys: [
-      { name: "topic", weight: 2 },
-      { name: "short", weight: 2 },
-      { name: "id", weight: 2 },
-      "statement",
-      "questions",
-    ],
-    useTokenSearch: true,
-    ignoreLocation: true,
-    threshold: 0.4,
-  });
+  const findAlike = createFindAlike(all.map(searchable), [
+    { name: "topic", weight: 2 },
+    { name: "short", weight: 2 },
+    { name: "id", weight: 2 },
+    "statement",
+    "questions",
+  ]);
   return (typed, limit) => {
-    const text = typed.trim().slice(0, LONGEST_PATTERN);
-    if (text === "") return all.slice(0, limit);
-    const ranked = factsOf(rank(analyse(text, knowledge), knowledge));
-    const alike = fuse.search(text).map(({ item }) => item.fact);
+    const pattern = patternOf(typed);
+    if (pattern === "") return all.slice(0, limit);
+    const ranked = factsOf(rank(analyse(pattern, knowledge), knowledge));
+    const alike = findAlike(pattern).map(({ fact }) => fact);
     return fused([ranked, alike]).slice(0, limit);
   };
 }
