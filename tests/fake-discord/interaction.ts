@@ -112,10 +112,27 @@ export function modalDeed(
   };
 }
 
-/** INTERACTION_CREATE. */
-export function interactionOf(world: World, acting: Acting, deed: Deed, token: string): object {
-  return {
+/** What a message says of the interaction that it came of. */
+export type Metadata = NonNullable<APIMessage["interaction_metadata"]>;
+
+/** @param opening what opened the modal, where one was sent off */
+export function metadataOf({ by }: Acting, deed: Deed, opening: Metadata | undefined): Metadata {
+  const common = {
     id: newId(),
+    user: by,
+    authorizing_integration_owners: { [ApplicationIntegrationType.UserInstall]: by.id },
+  };
+  if (opening !== undefined && opening.type !== InteractionType.ModalSubmit)
+    return { ...common, type: InteractionType.ModalSubmit, triggering_interaction_metadata: opening };
+  return deed.message === undefined
+    ? { ...common, type: InteractionType.ApplicationCommand }
+    : { ...common, type: InteractionType.MessageComponent, interacted_message_id: deed.message.id };
+}
+
+/** INTERACTION_CREATE. */
+export function interactionOf(world: World, acting: Acting, deed: Deed, token: string, id: string): object {
+  return {
+    id,
     application_id: world.application.id,
     token,
     version: 1,

@@ -1,6 +1,7 @@
 import { ChannelType, MessageFlags, MessageType, type APIMessage } from "discord.js";
 import { z } from "zod";
 import type { FakeGateway } from "./gateway.js";
+import type { Metadata } from "./interaction.js";
 import { Pending } from "./pending.js";
 import type { EditedMessage, SentMessage } from "./records.js";
 import { replying } from "./said.js";
@@ -93,7 +94,13 @@ export class MessageStore {
   }
 
   /** The bot sends a message. */
-  send(via: SentMessage["via"], channelId: string, onlyFor: string | undefined, body: unknown): APIMessage {
+  send(
+    via: SentMessage["via"],
+    channelId: string,
+    onlyFor: string | undefined,
+    body: unknown,
+    metadata?: Metadata,
+  ): APIMessage {
     const { content, flags, allowed_mentions, message_reference, components = [] } = sentSchema.parse(body);
     const replyTo = message_reference?.message_id;
     const original = replyTo === undefined ? undefined : this.find(replyTo);
@@ -105,6 +112,7 @@ export class MessageStore {
       type: slash ? MessageType.ChatInputCommand : original ? MessageType.Reply : MessageType.Default,
       components: asReceived(components),
       ...(original === undefined ? {} : replying(channelId, original)),
+      ...(metadata === undefined ? {} : { interaction_metadata: metadata }),
     });
     const message = Object.assign(plain, { flags });
     if ((flags & EPHEMERAL) !== 0 || onlyFor !== undefined)

@@ -6,6 +6,7 @@ import { close, listen, portOf, serve } from "./http.js";
 import {
   buttonDeed,
   interactionOf,
+  metadataOf,
   menuDeed,
   modalDeed,
   selectDeed,
@@ -13,6 +14,7 @@ import {
   type Acting,
   type Deed,
   type GivenOption,
+  type Metadata,
   type Where,
 } from "./interaction.js";
 import { MessageStore } from "./message-store.js";
@@ -177,7 +179,7 @@ export class FakeDiscord {
   submit(modal: SentModal, values: Readonly<Record<string, string>>, doing: Doing = {}): void {
     const source = this.tokens.of(modal.token)?.source;
     const message = source === undefined ? undefined : this.messages.find(source);
-    this.#interact(modalDeed(modal, values, message), doing);
+    this.#interact(modalDeed(modal, values, message), doing, this.tokens.of(modal.token)?.metadata);
   }
 
   /** The buttons and menus that stand under a message now. */
@@ -209,7 +211,7 @@ export class FakeDiscord {
       throw new Error(`Discord would refuse: ${this.rest.problems.join("\n")}`);
   }
 
-  #interact(deed: Deed, doing: Doing): void {
+  #interact(deed: Deed, doing: Doing, opening?: Metadata): void {
     const {
       by = this.world.person,
       direct = false,
@@ -223,8 +225,10 @@ export class FakeDiscord {
     const where = doing.where ?? (direct ? "direct" : "server");
     const channelId = deed.message?.channel_id ?? doing.channelId ?? this.world.channelOf(where);
     const acting: Acting = { by, where, channelId, permissions, locale };
-    const token = late ? `late-interaction-token-${newId()}` : this.tokens.issue(acting, deed.message?.id);
-    this.gateway.dispatch("INTERACTION_CREATE", interactionOf(this.world, acting, deed, token));
+    const metadata = metadataOf(acting, deed, opening);
+    const { id } = metadata;
+    const token = late ? `late-${newId()}` : this.tokens.issue(acting, deed.message?.id, metadata);
+    this.gateway.dispatch("INTERACTION_CREATE", interactionOf(this.world, acting, deed, token, id));
   }
 
   #known(messageId: string): APIMessage {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Acting } from "./interaction.js";
+import type { Acting, Metadata } from "./interaction.js";
 import type { Choice, Reply, SentModal } from "./records.js";
 import { sentComponents } from "./sent-components.js";
 import { newId } from "./world.js";
@@ -21,6 +21,7 @@ interface Open {
   readonly acting: Acting;
   /** The message whose component was used. */
   readonly source: string | undefined;
+  readonly metadata: Metadata;
   /** What `@original` is; undefined while nothing is there. */
   original?: string;
   /** The bot said that an answer is coming, and whether for the person alone. */
@@ -35,6 +36,7 @@ export interface MessageBoard {
     channelId: string,
     onlyFor: string | undefined,
     body: unknown,
+    metadata: Metadata,
   ) => { readonly id: string };
   readonly edit: (id: string, body: unknown) => object | undefined;
   readonly remove: (id: string) => boolean;
@@ -61,14 +63,14 @@ export class InteractionTokens {
   }
 
   /** A token for an interaction that just happened. */
-  issue(acting: Acting, source: string | undefined): string {
+  issue(acting: Acting, source: string | undefined, metadata: Metadata): string {
     const token = `interaction-token-${newId()}`;
-    this.#open.set(token, { acting, source, answered: false });
+    this.#open.set(token, { acting, source, metadata, answered: false });
     return token;
   }
 
   /** What set off the interaction of a token. */
-  of(token: string): { readonly acting: Acting; readonly source: string | undefined } | undefined {
+  of(token: string): Pick<Open, "acting" | "source" | "metadata"> | undefined {
     return this.#open.get(token);
   }
 
@@ -101,7 +103,7 @@ export class InteractionTokens {
     const onlyFor = isPrivate ? acting.by.id : undefined;
     switch (type) {
       case REPLY: {
-        const message = this.#board.send("interaction", acting.channelId, onlyFor, data);
+        const message = this.#board.send("interaction", acting.channelId, onlyFor, data, open.metadata);
         open.original = message.id;
         return message;
       }
@@ -146,7 +148,8 @@ export class InteractionTokens {
       return this.#deferred(open, "PATCH", open.deferred.onlyFor, body);
     const isPrivate = (flagsSchema.parse(body).flags & EPHEMERAL) !== 0;
     const onlyFor = isPrivate ? open.acting.by.id : undefined;
-    return { status: 200, body: this.#board.send("follow-up", open.acting.channelId, onlyFor, body) };
+    const { acting, metadata } = open;
+    return { status: 200, body: this.#board.send("follow-up", acting.channelId, onlyFor, body, metadata) };
   }
 
   #deferred(open: Open, method: string, onlyFor: string | undefined, body: unknown): Reply {
@@ -154,7 +157,8 @@ export class InteractionTokens {
       delete open.deferred;
       return { status: 204 };
     }
-    const message = this.#board.send("follow-up", open.acting.channelId, onlyFor, body);
+    const { acting, metadata } = open;
+    const message = this.#board.send("follow-up", acting.channelId, onlyFor, body, metadata);
     open.original = message.id;
     return { status: 200, body: message };
   }

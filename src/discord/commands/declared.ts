@@ -4,10 +4,13 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandStringOption,
   type BaseInteraction,
   type ChatInputCommandInteraction,
 } from "discord.js";
+import { CHOICE_CHARACTERS } from "../present/limits.js";
 import { described } from "../words/described.js";
+import type { MessageId } from "../words/languages.js";
 
 /** Where a command can be used that needs no server: there, in direct messages, and wherever the person has the app. */
 export const EVERYWHERE = {
@@ -35,6 +38,22 @@ export function managedServer({
   memberPermissions,
 }: Pick<BaseInteraction, "guildId" | "memberPermissions">): string | null {
   return memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true ? guildId : null;
+}
+
+/** An option of which the possible values are offered while it is typed. */
+export function typedOption(
+  name: string,
+  description: MessageId,
+  required = true,
+): APIApplicationCommandStringOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name,
+    ...described(description),
+    required,
+    autocomplete: true,
+    max_length: CHOICE_CHARACTERS,
+  };
 }
 
 /** The name of the option by which people choose. */

@@ -1,17 +1,17 @@
-import { ApplicationCommandOptionType, ComponentType } from "discord.js";
+import { ComponentType } from "discord.js";
 import { topics, type Topic } from "../../answer/overview/topics.js";
 import { writeCustomId } from "../custom-id.js";
 import type { Face } from "../face.js";
 import { presentNamedChoices } from "../present/choices.js";
 import { clip } from "../present/clip.js";
 import { escapeText } from "../present/escape.js";
-import { CHOICE_CHARACTERS, SELECT_OPTION_CHARACTERS, SELECT_OPTIONS } from "../present/limits.js";
+import { SELECT_OPTION_CHARACTERS, SELECT_OPTIONS } from "../present/limits.js";
 import { presentList, type List } from "../present/list-panel.js";
 import { presentWords } from "../present/message.js";
 import type { Row } from "../present/presented.js";
 import { described } from "../words/described.js";
 import type { Words } from "../words/words.js";
-import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
+import { EVERYWHERE, isPrivate, privateOption, typedOption } from "./declared.js";
 import type { ListCommand } from "./list-command.js";
 
 const TOPIC = "topic";
@@ -26,16 +26,7 @@ export const facts = {
     name: "facts",
     ...described("facts.description"),
     ...EVERYWHERE,
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: TOPIC,
-        ...described("facts.topic"),
-        autocomplete: true,
-        max_length: CHOICE_CHARACTERS,
-      },
-      privateOption,
-    ],
+    options: [typedOption(TOPIC, "facts.topic", false), privateOption],
   },
 
   execute(interaction, face) {
@@ -43,10 +34,14 @@ export const facts = {
     const typed = interaction.options.getString(TOPIC) ?? "";
     const topic = typed === "" ? undefined : topicsFor(typed, face)[0];
     if (typed !== "" && topic === undefined)
-      return { kind: "reply", message: presentWords(words("fact.none", { topic: typed })), private: true };
+      return { kind: "reply", message: presentWords(words("fact.none", { typed })), private: true };
     return {
       kind: "reply",
-      message: presentList(listOf(topic, face, words), 1, words, face.knowledge),
+      message: presentList(listOf(topic, face, words), 1, {
+        words,
+        knowledge: face.knowledge,
+        asker: interaction.user.id,
+      }),
       private: isPrivate(interaction),
     };
   },

@@ -23,7 +23,11 @@ export const gaps = {
       return { kind: "reply", message: presentWords(words("settings.not-allowed")), private: true };
     return {
       kind: "reply",
-      message: presentList(await listOf(server, face, words), 1, words, face.knowledge),
+      message: presentList(await listOf(server, face, words), 1, {
+        words,
+        knowledge: face.knowledge,
+        asker: interaction.user.id,
+      }),
       private: isPrivate(interaction, true),
     };
   },

@@ -1,5 +1,5 @@
 import { examples } from "../../answer/overview/examples.js";
-import { questionButtons, row } from "../present/answer-rows.js";
+import { questionButtons, removeButton, row } from "../present/answer-rows.js";
 import { escapeText } from "../present/escape.js";
 import { fittingLines } from "../present/fitting-lines.js";
 import { BUTTONS_IN_A_ROW } from "../present/limits.js";
@@ -28,7 +28,10 @@ export function createHelp(commands: readonly Command[]): SlashCommand {
         kind: "reply",
         message: {
           ...message(fittingLines(lines)),
-          ...(buttons.length > 0 && { components: [row(buttons)] }),
+          components: [
+            ...(buttons.length === 0 ? [] : [row(buttons)]),
+            row([removeButton(interaction.user.id, words)]),
+          ],
         },
         private: isPrivate(interaction),
       };

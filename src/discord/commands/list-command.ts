@@ -36,7 +36,11 @@ export function listCommand(
       const words = face.words(interaction.locale);
       return {
         kind: "reply",
-        message: presentList(found(face, words), 1, words, face.knowledge),
+        message: presentList(found(face, words), 1, {
+          words,
+          knowledge: face.knowledge,
+          asker: interaction.user.id,
+        }),
         private: isPrivate(interaction),
       };
     },

@@ -1,6 +1,6 @@
 import { ButtonStyle } from "discord.js";
 import { writeCustomId } from "../custom-id.js";
-import { button, row } from "../present/answer-rows.js";
+import { button, removeButton, row } from "../present/answer-rows.js";
 import { message } from "../present/message.js";
 import { described } from "../words/described.js";
 import type { SlashCommand } from "./command.js";
@@ -18,7 +18,10 @@ export const privacy = {
     const forget = button(writeCustomId(FORGET_ME), words("privacy.forget"), ButtonStyle.Danger);
     return {
       kind: "reply",
-      message: { ...message(words("privacy.kept")), components: [row([forget])] },
+      message: {
+        ...message(words("privacy.kept")),
+        components: [row([forget, removeButton(interaction.user.id, words)])],
+      },
       private: isPrivate(interaction),
     };
   },

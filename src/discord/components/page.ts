@@ -44,7 +44,9 @@ async function shown(
   const words = face.words(interaction.locale);
   const command = LISTS.find(({ data }) => data.name === name);
   const list = await command?.list({ of, face, words, interaction });
-  return list === undefined
-    ? { kind: "stale" }
-    : { kind: "update", message: presentList(list, number, words, face.knowledge) };
+  if (list === undefined) return { kind: "stale" };
+  // Whoever turns the page, the list stays that of whoever asked for it.
+  const asker = interaction.message.interactionMetadata?.user.id ?? interaction.user.id;
+  const { knowledge } = face;
+  return { kind: "update", message: presentList(list, number, { words, knowledge, asker }) };
 }

@@ -82,6 +82,11 @@ export function suggestedFacts(suggestions: readonly string[], { facts }: Indexe
   });
 }
 
+/** Takes a message of ours away again. */
+export function removeButton(asker: string, words: Words): APIButtonComponentWithCustomId {
+  return button(writeCustomId("remove", asker), words("remove.label"));
+}
+
 export function row(components: readonly APIButtonComponentWithCustomId[]): Row {
   return { type: ComponentType.ActionRow, components: [...components] };
 }

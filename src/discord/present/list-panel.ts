@@ -1,13 +1,14 @@
 import {
-  ButtonStyle,
   ComponentType,
   MessageFlags,
   SeparatorSpacingSize,
+  type APIButtonComponentWithCustomId as Button,
   type APIComponentInContainer,
 } from "discord.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { writeCustomId } from "../custom-id.js";
 import type { Words } from "../words/words.js";
+import { button, removeButton, row } from "./answer-rows.js";
 import { PANEL_CHARACTERS } from "./limits.js";
 import { listPages, type ListItem } from "./list.js";
 import type { PresentedPanel, Row } from "./presented.js";
@@ -30,12 +31,19 @@ export const PAGE = "page";
 /** Below the sources: the page's number, in any language. */
 const PAGE_LINE_CHARACTERS = 100;
 
+export interface ListOptions {
+  readonly words: Words;
+  /** What the items' sources are of. */
+  readonly knowledge: IndexedKnowledge;
+  /** The id of whoever asked for it, who may take it away again. */
+  readonly asker: string;
+}
+
 /** @param asked counts from 1; one past the end, as of a list that has become shorter, is the last */
 export function presentList(
   { title, items, empty, found, rows = [] }: List,
   asked: number,
-  words: Words,
-  knowledge: IndexedKnowledge,
+  { words, knowledge, asker }: ListOptions,
 ): PresentedPanel {
   const heading = `## ${title}`;
   const room = PANEL_CHARACTERS - heading.length - PAGE_LINE_CHARACTERS;
@@ -50,7 +58,10 @@ export function presentList(
     text(heading),
     text(body),
     ...(small.length === 0 ? [] : [SEPARATOR, text(small.join("\n"))]),
-    ...(pages.length > 1 ? [turning(found, number, pages.length, words)] : []),
+    row([
+      ...(pages.length > 1 ? turning(found, number, pages.length, words) : []),
+      removeButton(asker, words),
+    ]),
     ...rows,
   ];
   return {
@@ -69,16 +80,10 @@ function text(content: string): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content };
 }
 
-function turning(found: readonly string[], number: number, pages: number, words: Words): Row {
-  const button = (label: string, to: number): Row["components"][number] => ({
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: writeCustomId(PAGE, ...found, String(to)),
-    disabled: to < 1 || to > pages,
+function turning(found: readonly string[], number: number, pages: number, words: Words): Button[] {
+  const to = (page: number, label: string): Button => ({
+    ...button(writeCustomId(PAGE, ...found, String(page)), label),
+    disabled: page < 1 || page > pages,
   });
-  return {
-    type: ComponentType.ActionRow,
-    components: [button(words("list.previous"), number - 1), button(words("list.next"), number + 1)],
-  };
+  return [to(number - 1, words("list.previous")), to(number + 1, words("list.next"))];
 }

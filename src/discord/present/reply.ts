@@ -1,8 +1,6 @@
-import type { APIButtonComponentWithCustomId } from "discord.js";
 import type { Answer } from "../../answer/answer.js";
 import { factsField, writeCustomId } from "../custom-id.js";
-import type { Words } from "../words/words.js";
-import { button, row } from "./answer-rows.js";
+import { button, removeButton, row } from "./answer-rows.js";
 import { presentAnswer, type AnswerOptions } from "./message.js";
 import type { PresentedText, Row } from "./presented.js";
 
@@ -32,9 +30,4 @@ function lastRow(answer: Answer, { words, asker, under }: ReplyOptions): Row {
     button(writeCustomId("follow-up", factsField(facts, FACTS_CHARACTERS)), words("follow-up.label")),
     remove,
   ]);
-}
-
-/** Takes a message of ours away again. */
-export function removeButton(asker: string, words: Words): APIButtonComponentWithCustomId {
-  return button(writeCustomId("remove", asker), words("remove.label"));
 }

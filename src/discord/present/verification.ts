@@ -1,10 +1,9 @@
 import type { Verification } from "../../answer/verify.js";
 import type { Words } from "../words/words.js";
-import { row } from "./answer-rows.js";
+import { removeButton, row } from "./answer-rows.js";
 import { MESSAGE_CHARACTERS } from "./limits.js";
 import { fitting, message, quoted } from "./message.js";
 import type { PresentedText } from "./presented.js";
-import { removeButton } from "./reply.js";
 
 /**
  * A claim, the verdict on it, and what the sources say, each sentence with its footnotes.

@@ -39,7 +39,7 @@ export const en = {
 
   "fact.description": "One quick fact, by topic.",
   "fact.topic": "A word or two; slips of the pen are fine.",
-  "fact.none": "I know nothing about “{{topic}}”. /facts lists what I know by topic.",
+  "fact.none": "I know nothing about “{{typed}}”. /facts lists what I know by topic.",
 
   "facts.description": "Browse all facts, topic by topic.",
   "facts.topic": "A topic; without one you see them all.",
@@ -66,7 +66,7 @@ export const en = {
   "who.reported": "What they reported",
   "who.named": "What is said of them",
   "who.nothing": "The sources say nothing else about them.",
-  "who.unknown": "I know nobody of the name “{{name}}”.",
+  "who.unknown": "I know nobody of the name “{{typed}}”.",
 
   "verify.description": "Hold a claim against the sources.",
   "verify.claim": "One sentence or several, as somebody claims it.",

@@ -30,8 +30,9 @@ describe("/help", () => {
     const { discord } = await startBot(realParts);
     discord.slash("help");
     const { id, components } = await discord.reply();
-    expect(components).toHaveLength(5);
-    for (const { label = "" } of components) {
+    const examples = components.filter(({ customId }) => customId.startsWith("1:ask:"));
+    expect(examples).toHaveLength(5);
+    for (const { label = "" } of examples) {
       discord.press(id, label);
       expect((await discord.reply()).content).toMatch(/^> .*\n.*¹.*\n-# ¹ /);
     }
@@ -40,6 +41,9 @@ describe("/help", () => {
   it("is shown to the person alone on request, and works where nothing is known", async () => {
     const { discord } = await startBot();
     discord.slash("help", { name: "private", value: true }, { direct: true });
-    expect(await discord.reply()).toMatchObject({ onlyFor: discord.world.person.id, components: [] });
+    expect(await discord.reply()).toMatchObject({
+      onlyFor: discord.world.person.id,
+      components: [{ label: "Remove" }],
+    });
   });
 });

@@ -1,4 +1,6 @@
+import { PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
+import { en } from "../../../src/discord/words/en.js";
 import { startBot, type Bot } from "../harness.js";
 import { panelTexts } from "../panel-texts.js";
 import { realParts } from "../real-parts.js";
@@ -104,6 +106,45 @@ describe("every list", () => {
       content: "That was from an earlier version of me, or of what I know. Please ask again.",
       onlyFor: discord.world.person.id,
     });
+  });
+
+  it.each([
+    ["figures", undefined],
+    ["timeline", undefined],
+    ["sources", undefined],
+    ["facts", undefined],
+    ["who", { name: "name", value: "chien" }],
+    ["help", undefined],
+    ["privacy", undefined],
+  ])("/%s can be removed by whoever asked and by moderators, and by nobody else", async (command, option) => {
+    const { discord } = await startBot(realParts);
+    const { person, other } = discord.world;
+    const shown = async () => {
+      discord.slash(command, option);
+      return (await discord.reply()).id;
+    };
+    const [first, second] = [await shown(), await shown()];
+    discord.press(first, "Remove", { by: other });
+    expect(await discord.reply()).toMatchObject({ content: en["remove.not-yours"], onlyFor: other.id });
+    discord.press(first, "Remove", { by: other, permissions: PermissionFlagsBits.ManageMessages });
+    await expect.poll(() => discord.messages.deleted).toEqual([first]);
+    discord.press(second, "Remove", { by: person });
+    await expect.poll(() => discord.messages.deleted).toEqual([first, second]);
+  });
+
+  it("stays that of whoever asked for it when somebody else turns the page, after a restart, too", async () => {
+    const { discord, running } = await startBot(realParts);
+    const { person, other } = discord.world;
+    discord.slash("timeline");
+    const { id } = await discord.reply();
+    await running.stop();
+    await startBot({ ...realParts, discord });
+    discord.press(id, "Next", { by: other });
+    await discord.edited();
+    discord.press(id, "Remove", { by: other });
+    expect(await discord.reply()).toMatchObject({ content: en["remove.not-yours"] });
+    discord.press(id, "Remove", { by: person });
+    await expect.poll(() => discord.messages.deleted).toEqual([id]);
   });
 
   it("still turns its pages after a restart", async () => {

@@ -45,7 +45,7 @@ describe.each(TEXTS)("with %s", (_, text) => {
       facts: [],
     }));
     const list = { title: escapeText(text.slice(0, 90)), items, empty: "", found: ["facts", "x".repeat(64)] };
-    const panel = presentList(list, 1, words, NO_KNOWLEDGE);
+    const panel = presentList(list, 1, { words, knowledge: NO_KNOWLEDGE, asker: ASKER });
     expect(problems({ ...panel, flags: LIST_FLAGS })).toEqual([]);
     expect(panel).toMatchSnapshot();
   });

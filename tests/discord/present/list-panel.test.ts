@@ -16,6 +16,7 @@ import { panelTexts } from "../panel-texts.js";
 
 const words = createWords()("en");
 const counts = openWordCounts();
+const ASKER = "200000000000000001";
 const LONG_URL = `https://gazette.example/${"a".repeat(300)}`;
 const PACK = riverPack({
   sources: [
@@ -47,7 +48,8 @@ const list = (items: readonly ListItem[]): List => ({
   empty: "Nothing here.",
   found: ["facts", "fact-1"],
 });
-const shown = (items: readonly ListItem[], page = 1) => presentList(list(items), page, words, knowledge);
+const shown = (items: readonly ListItem[], page = 1) =>
+  presentList(list(items), page, { words, knowledge, asker: ASKER });
 
 describe("a list", () => {
   it("is a title, its items with their marks, and the lines of their sources", () => {

@@ -1,0 +1,67 @@
+import type { APIApplicationCommandStringOption } from "discord.js";
+import type { Face } from "../face.js";
+import { presentNamedChoices, type Choice } from "../present/choices.js";
+import { CHOICES } from "../present/limits.js";
+import { presentWords } from "../present/message.js";
+import type { Presented } from "../present/presented.js";
+import { described } from "../words/described.js";
+import type { Words } from "../words/words.js";
+import type { SlashCommand } from "./command.js";
+import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
+
+/** What a command looks up by a few words, and how it shows the one thing found. */
+interface Lookup<T> {
+  readonly name: "fact" | "who";
+  /** The option in which the words are typed. */
+  readonly option: APIApplicationCommandStringOption;
+  /** What is said, in private, where nothing is found. */
+  readonly none: "fact.none" | "who.unknown";
+  /** The things by their ids, as they are chosen while they are typed. */
+  readonly byId: (face: Face) => ReadonlyMap<string, T>;
+  /** Finds things by a few words, the nearest first. */
+  readonly finder: (face: Face) => (typed: string, limit: number) => readonly T[];
+  /** By its id. */
+  readonly choice: (one: T) => Choice;
+  readonly present: (found: T, shown: Shown) => Presented;
+}
+
+/** For whom something is shown, and in which words. */
+export interface Shown {
+  readonly face: Face;
+  readonly words: Words;
+  /** The id of whoever asked. */
+  readonly asker: string;
+}
+
+/** A command that shows the one thing that was chosen while it was typed, or is nearest to what was. */
+export function lookupCommand<T>({
+  name,
+  option,
+  none,
+  byId,
+  finder,
+  choice,
+  present,
+}: Lookup<T>): SlashCommand {
+  return {
+    data: { name, ...described(`${name}.description`), ...EVERYWHERE, options: [option, privateOption] },
+
+    execute(interaction, face) {
+      const words = face.words(interaction.locale);
+      const typed = interaction.options.getString(option.name, true);
+      const found = byId(face).get(typed) ?? finder(face)(typed, 1)[0];
+      return found === undefined
+        ? { kind: "reply", message: presentWords(words(none, { typed })), private: true }
+        : {
+            kind: "reply",
+            message: present(found, { face, words, asker: interaction.user.id }),
+            private: isPrivate(interaction),
+          };
+    },
+
+    autocomplete(interaction, face) {
+      const found = finder(face)(interaction.options.getFocused(), CHOICES);
+      return presentNamedChoices(found.map(choice));
+    },
+  };
+}
