@@ -16,7 +16,7 @@ export interface Asked {
 const MOST_TURNS = 3;
 
 /**
- * Reads what a message of ours answers. What was said before is in memory or, after a restart, in the replies that lead
+ * Reads what a message of ours answers. What was said before is in memory or, after a restart, in the answers that lead
  * up to it.
  *
  * @returns undefined where the question is gone, or Discord does not show it
@@ -26,25 +26,52 @@ export async function askedIn(message: Message, face: Face): Promise<Asked | und
   if (question === undefined) return undefined;
   const { turns } = face.conversations.continued(message.id, message.reference?.messageId);
   const last = turns.at(-1);
-  // What is shown of a long question is not all of it.
+  // What is shown of a long message that was answered from its menu is not all of it.
   if (last === undefined || quoted(last.question) !== quoted(question))
     return { question, before: { turns: await turnsBefore(message, MOST_TURNS) } };
   return { question: last.question, before: { turns: turns.slice(0, -1) } };
 }
 
-/** What was asked and stated in the answers that the questions reply to, oldest first. */
+/** The conversation up to an answer and the facts it states: as memory has it, or else as the messages tell. */
+export function throughAnswer(
+  { question, before }: Asked,
+  facts: readonly string[],
+  answer: Message,
+  { conversations }: Face,
+): Conversation {
+  return conversations.has(answer.id)
+    ? conversations.continued(answer.id)
+    : { turns: [...before.turns, { question, facts }] };
+}
+
+/** What was asked and stated in the answers that lead up to one, oldest first. */
 async function turnsBefore(answer: Message, most: number): Promise<Turn[]> {
-  const question = await referenced(answer);
-  const earlier = question && (await referenced(question));
-  if (most === 0 || earlier?.author.id !== answer.author.id) return [];
+  const earlier = most === 0 ? undefined : await answerBefore(answer);
+  if (earlier?.author.id !== answer.author.id) return [];
   const asked = await questionUnder(earlier);
   if (asked === undefined) return [];
   return [...(await turnsBefore(earlier, most - 1)), { question: asked, facts: factsUnder(earlier) }];
 }
 
+/** The answer from which the question of another goes on: by the modal that opened under it, or by replying to it. */
+async function answerBefore(answer: Message): Promise<Message | undefined> {
+  const under = answer.interactionMetadata?.triggeringInteractionMetadata?.interactedMessageId;
+  if (under !== undefined && under !== null) return ifThere(() => answer.channel.messages.fetch(under));
+  const question = await referenced(answer);
+  return question && referenced(question);
+}
+
 async function referenced(message: Message): Promise<Message | undefined> {
-  // Where it is gone, or may not be read, there is nothing before.
-  return message.reference === null ? undefined : message.fetchReference().catch(() => undefined);
+  return message.reference === null ? undefined : ifThere(() => message.fetchReference());
+}
+
+/** Where a message is gone, or may not be read, there is nothing before. */
+async function ifThere(fetch: () => Promise<Message>): Promise<Message | undefined> {
+  try {
+    return await fetch();
+  } catch {
+    return undefined;
+  }
 }
 
 /** The ids of the facts that an answer states, as its buttons carry them. */

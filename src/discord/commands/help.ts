@@ -1,5 +1,5 @@
 import { examples } from "../../answer/overview/examples.js";
-import { questionButtons, removeButton, row } from "../present/answer-rows.js";
+import { questionButtons, removable, row } from "../present/answer-rows.js";
 import { escapeText } from "../present/escape.js";
 import { fittingLines } from "../present/fitting-lines.js";
 import { BUTTONS_IN_A_ROW } from "../present/limits.js";
@@ -26,13 +26,14 @@ export function createHelp(commands: readonly Command[]): SlashCommand {
       const lines = [escapeText(face.introduction), words("help.ways"), ...told, ...shown];
       return {
         kind: "reply",
-        message: {
-          ...message(fittingLines(lines)),
-          components: [
-            ...(buttons.length === 0 ? [] : [row(buttons)]),
-            row([removeButton(interaction.user.id, words)]),
-          ],
-        },
+        message: removable(
+          {
+            ...message(fittingLines(lines)),
+            ...(buttons.length > 0 && { components: [row(buttons)] }),
+          },
+          interaction.user.id,
+          words,
+        ),
         private: isPrivate(interaction),
       };
     },

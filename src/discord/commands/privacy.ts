@@ -1,6 +1,6 @@
 import { ButtonStyle } from "discord.js";
 import { writeCustomId } from "../custom-id.js";
-import { button, removeButton, row } from "../present/answer-rows.js";
+import { button, removable, row } from "../present/answer-rows.js";
 import { message } from "../present/message.js";
 import { described } from "../words/described.js";
 import type { SlashCommand } from "./command.js";
@@ -18,10 +18,11 @@ export const privacy = {
     const forget = button(writeCustomId(FORGET_ME), words("privacy.forget"), ButtonStyle.Danger);
     return {
       kind: "reply",
-      message: {
-        ...message(words("privacy.kept")),
-        components: [row([forget, removeButton(interaction.user.id, words)])],
-      },
+      message: removable(
+        { ...message(words("privacy.kept")), components: [row([forget])] },
+        interaction.user.id,
+        words,
+      ),
       private: isPrivate(interaction),
     };
   },

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import { verify as held } from "../../answer/verify.js";
+import { QUESTION_CHARACTERS } from "../present/limits.js";
 import { presentVerification } from "../present/verification.js";
 import { described } from "../words/described.js";
 import type { SlashCommand } from "./command.js";
@@ -19,7 +20,7 @@ export const verify = {
         name: CLAIM,
         ...described("verify.claim"),
         required: true,
-        max_length: 1000,
+        max_length: QUESTION_CHARACTERS,
       },
       privateOption,
     ],

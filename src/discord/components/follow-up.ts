@@ -1,11 +1,10 @@
-import { ComponentType, MessageFlags, TextInputStyle, type Message } from "discord.js";
+import { ComponentType, MessageFlags, TextInputStyle } from "discord.js";
 import { z } from "zod";
-import { NEW_CONVERSATION, type Conversation } from "../../answer/conversation.js";
+import { NEW_CONVERSATION } from "../../answer/conversation.js";
 import { answerReply } from "../answering.js";
+import { askedIn, throughAnswer } from "../asked-in.js";
 import { factsFieldSchema, writeCustomId } from "../custom-id.js";
-import type { Face } from "../face.js";
 import { QUESTION_CHARACTERS } from "../present/limits.js";
-import { questionUnder } from "../question-under.js";
 import { button, modal } from "./component.js";
 
 const FIELD = "question";
@@ -41,19 +40,10 @@ export const followUpAsked = modal({
   async execute(interaction, [facts], face) {
     const { message } = interaction;
     const question = interaction.fields.getTextInputValue(FIELD);
-    const before = message === null ? NEW_CONVERSATION : await conversationUnder(message, facts, face);
+    const asked = message === null ? undefined : await askedIn(message, face);
+    const before =
+      message === null || asked === undefined ? NEW_CONVERSATION : throughAnswer(asked, facts, message, face);
     const isPrivate = message?.flags.has(MessageFlags.Ephemeral) === true;
     return answerReply({ question, before, isPrivate, interaction }, face);
   },
 });
-
-/** What was said up to an answer: as remembered, or else as the message and its facts tell. */
-async function conversationUnder(
-  message: Message,
-  facts: readonly string[],
-  face: Face,
-): Promise<Conversation> {
-  if (face.conversations.has(message.id)) return face.conversations.continued(message.id);
-  const question = await questionUnder(message);
-  return { turns: question === undefined ? [] : [{ question, facts }] };
-}

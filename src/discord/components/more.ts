@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Conversation } from "../../answer/conversation.js";
-import { askedIn, type Asked } from "../asked-in.js";
+import { askedIn, throughAnswer } from "../asked-in.js";
 import { factsFieldSchema } from "../custom-id.js";
 import { askIn, type Face } from "../face.js";
 import { ALL, MORE } from "../present/answer-rows.js";
@@ -29,7 +28,7 @@ export const more = button({
     if (asked === undefined || factsOf(ids, face) === undefined) return { kind: "stale" };
     const { answer, continued } =
       shown === ALL
-        ? askIn(face, TELL_ME_MORE, withStated(asked, ids, interaction.message.id, face))
+        ? askIn(face, TELL_ME_MORE, throughAnswer(asked, ids, interaction.message, face))
         : askIn(face, asked.question, asked.before);
     if (shown !== ALL && !isOfFacts(answer, ids)) return { kind: "stale" };
     return {
@@ -51,18 +50,6 @@ export const more = button({
     } satisfies Response;
   },
 });
-
-/** The conversation up to the answer: as memory has it, or else what the button and the message say. */
-function withStated(
-  { question, before }: Asked,
-  ids: readonly string[],
-  id: string,
-  face: Face,
-): Conversation {
-  return face.conversations.has(id)
-    ? face.conversations.continued(id)
-    : { turns: [...before.turns, { question, facts: ids }] };
-}
 
 /** Whether an answer states the facts that it stated when the button was made. */
 function isOfFacts(answer: ReturnType<Face["ask"]>, ids: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { noteUnanswered } from "../answering.js";
 import { askIn, type Face } from "../face.js";
+import { removable } from "../present/answer-rows.js";
 import { presentWords } from "../present/message.js";
 import type { PresentedText } from "../present/presented.js";
 import { presentReply } from "../present/reply.js";
@@ -59,9 +60,9 @@ async function reply(message: ChannelMessage, reading: Reading, face: Face): Pro
       return { ...given, before };
     }
     case "introduction":
-      return send(presentWords(face.introduction));
+      return send(removable(presentWords(face.introduction), message.author.id, words));
     case "unreadable":
-      return send(presentWords(words("message.unreadable")));
+      return send(removable(presentWords(words("message.unreadable")), message.author.id, words));
     case "ignored":
       throw new Error("expected a message that is for us, found one that is not.");
   }

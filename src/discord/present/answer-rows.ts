@@ -7,7 +7,7 @@ import { factsField, writeCustomId } from "../custom-id.js";
 import type { Words } from "../words/words.js";
 import { clip } from "./clip.js";
 import { BUTTON_LABEL_CHARACTERS, BUTTONS_IN_A_ROW, CUSTOM_ID_CHARACTERS } from "./limits.js";
-import type { Row } from "./presented.js";
+import type { PresentedText, Row } from "./presented.js";
 
 /** The names of the buttons below answers, in custom ids. */
 export const MORE = "more";
@@ -80,6 +80,11 @@ export function suggestedFacts(suggestions: readonly string[], { facts }: Indexe
     const fact = all.find((other) => firstQuestionOf(other) === one);
     return fact === undefined || suggestions.indexOf(one) < place ? [] : [fact];
   });
+}
+
+/** A message that can be taken away again. */
+export function removable(presented: PresentedText, asker: string, words: Words): PresentedText {
+  return { ...presented, components: [...(presented.components ?? []), row([removeButton(asker, words)])] };
 }
 
 /** Takes a message of ours away again. */

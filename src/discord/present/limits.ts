@@ -3,8 +3,11 @@ export const MESSAGE_CHARACTERS = 2000;
 export const COMMAND_NAME_CHARACTERS = 32;
 export const DESCRIPTION_CHARACTERS = 100;
 export const COMMAND_OPTIONS = 25;
-/** For a question that is asked in a form, as /ask and modals have: our own limit, not Discord's. */
-export const QUESTION_CHARACTERS = 1000;
+/**
+ * For a question that is asked in a form, as /ask and modals have: our own limit, not Discord's. Escaped, it takes
+ * half a message, so that it is shown in full above its answer and can be read back from there.
+ */
+export const QUESTION_CHARACTERS = 500;
 export const CUSTOM_ID_CHARACTERS = 100;
 export const CHOICES = 25;
 /** For a choice's name and for its value alike. */

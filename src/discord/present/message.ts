@@ -7,14 +7,12 @@ import type { Words } from "../words/words.js";
 import { answeredRows, openRows, suggestedFacts } from "./answer-rows.js";
 import { clip } from "./clip.js";
 import { escapeText } from "./escape.js";
-import { MESSAGE_CHARACTERS } from "./limits.js";
+import { MESSAGE_CHARACTERS, QUESTION_CHARACTERS } from "./limits.js";
 import type { PresentedText } from "./presented.js";
 import { sourceLine } from "./source-line.js";
 
 /** Enough to be chosen from at a glance. */
 const SUGGESTIONS_SHOWN = 5;
-/** A question is shown so that others can follow, not to be read in full. */
-const QUESTION_CHARACTERS_SHOWN = 300;
 
 export interface AnswerOptions {
   readonly words: Words;
@@ -71,9 +69,9 @@ export function presentAnswer(
   }
 }
 
-/** What was asked, on a line of its own above what is said to it. */
+/** What was asked, on a line of its own above what is said to it; in full where it was asked in a form. */
 export function quoted(question: string): string {
-  return `> ${escapeText(clip(question, QUESTION_CHARACTERS_SHOWN))}\n`;
+  return `> ${escapeText(clip(question, QUESTION_CHARACTERS))}\n`;
 }
 
 export function message(content: string): PresentedText {

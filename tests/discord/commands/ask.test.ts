@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { QUESTION_CHARACTERS } from "../../../src/discord/present/limits.js";
 import { EVERY_STATUS, long } from "../answers.js";
 import { startBot } from "../harness.js";
 
@@ -41,7 +42,7 @@ describe("/ask", () => {
 
   it("keeps to Discord's limit when question and answer are long", async () => {
     const { discord } = await startBot({ ask: (question) => long(30, "*".repeat(100), question) });
-    discord.slash("ask", asking("*".repeat(1000)));
+    discord.slash("ask", asking("*".repeat(QUESTION_CHARACTERS)));
     expect((await discord.reply()).content.length).toBeGreaterThan(1500);
   });
 });

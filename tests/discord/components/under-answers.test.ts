@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { QUESTION_CHARACTERS } from "../../../src/discord/present/limits.js";
 import { escapeText } from "../../../src/discord/present/escape.js";
 import { openStorage } from "../../../src/storage/open.js";
 import { answered, fact, long } from "../answers.js";
@@ -145,12 +146,51 @@ describe("Why this answer?", () => {
     expect(content).toMatch(/^- Nearest: fact china-sales-first-quarter/m);
   });
 
-  it("explains a question that is too long to be shown in full", async () => {
+  it("explains the follow-up of a modal by the answers that lead up to it, after a restart", async () => {
     const bot = await startBot(realParts);
-    const { id, content } = await ask(bot, `${"Please, ".repeat(50)}how far did IBM's sales in China fall?`);
-    expect(content).toMatch(/^> .*…\n.*¹/);
+    let { id } = await ask(bot, ASKED);
+    for (const question of ["and in the first quarter?", "who reported that?"]) {
+      bot.discord.press(id, "Follow up");
+      bot.discord.submit(await bot.discord.modal(), { question });
+      ({ id } = await bot.discord.reply());
+    }
+    bot.discord.press(id, "Why this answer?");
+    const { content } = await bot.discord.reply();
+    expect(content).toContain("filled in from what was said before");
+    await bot.running.stop();
+    const again = await startBot({ ...realParts, discord: bot.discord });
+    again.discord.press(id, "Why this answer?");
+    expect((await again.discord.reply()).content).toBe(content);
+    again.discord.press(id, "More");
+    expect((await again.discord.reply()).content).toMatch(/^> who reported that\?\n.*¹/);
+  });
+
+  it("explains the longest question that a form takes, shown in full, after a restart", async () => {
+    const bot = await startBot(realParts);
+    const question = ` ${ASKED}`.padStart(QUESTION_CHARACTERS, "*@_ ");
+    const { id, content } = await ask(bot, question);
+    expect(content).toMatch(/^> .*fall\?\n.*¹/);
+    bot.discord.press(id, "Why this answer?");
+    const why = (await bot.discord.reply()).content;
+    expect(why).toMatch(/^- Nearest: fact china-sales/m);
+    await bot.running.stop();
+    const again = await startBot({ ...realParts, discord: bot.discord });
+    again.discord.press(id, "Why this answer?");
+    expect((await again.discord.reply()).content).toBe(why);
+    again.discord.press(id, "More");
+    expect((await again.discord.reply()).content).toMatch(/^> .*fall\?\n.*¹/);
+  });
+
+  it("explains a longer message, answered from its menu, of which not all is shown", async () => {
+    const bot = await startBot(realParts);
+    const content = `${"Please, ".repeat(100)}how far did IBM's sales in China fall?`;
+    bot.discord.choose("Answer this", bot.discord.sayDirectly({ content }), { direct: true });
+    await bot.discord.reply();
+    const { id, content: answer } = await bot.discord.reply();
+    expect(answer).toMatch(/^> .*…\n.*¹/);
+    // The bot hears a moment later than the test that its answer is there.
     await vi.waitFor(async () => {
-      bot.discord.press(id, "Why this answer?");
+      bot.discord.press(id, "Why this answer?", { direct: true });
       expect((await bot.discord.reply()).content).toMatch(/^- Nearest: fact china-sales/m);
     });
   });

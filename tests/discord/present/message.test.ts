@@ -61,7 +61,7 @@ describe("an answer as a message", () => {
     });
     const [first = "", second = ""] = content.split("\n");
     expect(first).toMatch(/^> \\\*\\\*why\\\*\\\* x+…$/);
-    expect(first.length).toBeLessThan(320);
+    expect(first.length).toBeLessThan(520);
     expect(second).toMatch(/^Sales/);
   });
 
