@@ -1,35 +1,46 @@
 import PQueue from "p-queue";
 
-/** Discord takes about five messages in five seconds per channel: what waits behind more of them would come late. */
-const MOST_IN_CHANNEL = 10;
-/** discord.js sends fifty requests a second in all. */
-const MOST_IN_ALL = 100;
-
+/** How much may wait before more is turned away. */
 export interface BacklogLimits {
-  readonly inChannel: number;
+  /** Of what comes in one line: of a channel, say, or a person. */
+  readonly inLine: number;
   readonly inAll: number;
+  /** How much of a line is done at once; one after the other where it is 1. */
+  readonly atOnce: number;
 }
 
-/** Work that waits for its turn: one after the other within a channel, and never more than can be done in time. */
+/**
+ * Of messages. Discord takes about five replies in five seconds per channel, and discord.js sends fifty requests a
+ * second in all: what waits behind more would come late.
+ */
+export const MESSAGE_LIMITS: BacklogLimits = { inLine: 10, inAll: 100, atOnce: 1 };
+
+/**
+ * Of interactions, in one line per person. Discord takes their answers at any rate, but wants each within three
+ * seconds, so none waits for another.
+ */
+export const INTERACTION_LIMITS: BacklogLimits = { inLine: 5, inAll: 100, atOnce: Infinity };
+
+/** Work that waits for its turn, in lines of its own, and never more of it than can be done in time. */
 export class Backlog {
   readonly #limits: BacklogLimits;
-  readonly #byChannel = new Map<string, PQueue>();
+  readonly #lines = new Map<string, PQueue>();
   #waiting = 0;
 
-  constructor(limits: BacklogLimits = { inChannel: MOST_IN_CHANNEL, inAll: MOST_IN_ALL }) {
+  constructor(limits: BacklogLimits) {
     this.#limits = limits;
   }
 
   /** Does the work in its turn; undefined, and nothing is done, where too much waits already. */
-  add<T>(channel: string, work: () => Promise<T>): Promise<T> | undefined {
-    const queue = this.#byChannel.get(channel) ?? new PQueue({ concurrency: 1 });
-    if (queue.size + queue.pending >= this.#limits.inChannel || this.#waiting >= this.#limits.inAll)
-      return undefined;
-    this.#byChannel.set(channel, queue);
+  add<T>(line: string, work: () => Promise<T>): Promise<T> | undefined {
+    const { inLine, inAll, atOnce } = this.#limits;
+    const queue = this.#lines.get(line) ?? new PQueue({ concurrency: atOnce });
+    if (queue.size + queue.pending >= inLine || this.#waiting >= inAll) return undefined;
+    this.#lines.set(line, queue);
     this.#waiting += 1;
     return queue.add(work).finally(() => {
       this.#waiting -= 1;
-      if (queue.size + queue.pending === 0) this.#byChannel.delete(channel);
+      if (queue.size + queue.pending === 0) this.#lines.delete(line);
     });
   }
 }

@@ -11,14 +11,18 @@ export class Cooldowns {
     this.#now = now;
   }
 
+  /** The whole seconds that a person still has to wait; 0 where they may ask. */
+  left(person: string, seconds: number): number {
+    const last = this.#asked.get(person);
+    return last === undefined ? 0 : Math.max(0, Math.ceil((last + seconds * 1000 - this.#now()) / 1000));
+  }
+
   /** Lets a person ask, who then waits; or gives the whole seconds, 1 or more, that they still have to wait. */
   take(person: string, seconds: number): number {
-    const now = this.#now();
-    const last = this.#asked.get(person);
-    const left = last === undefined ? 0 : last + seconds * 1000 - now;
-    if (left > 0) return Math.ceil(left / 1000);
+    const left = this.left(person, seconds);
+    if (left > 0) return left;
     this.#asked.delete(person);
-    this.#asked.set(person, now);
+    this.#asked.set(person, this.#now());
     const [longestAgo] = this.#asked.keys();
     if (this.#asked.size > MOST_PEOPLE && longestAgo !== undefined) this.#asked.delete(longestAgo);
     return 0;

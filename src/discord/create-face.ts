@@ -1,7 +1,7 @@
 import { createFindEntities } from "../search/find-entities.js";
 import { createFindFacts } from "../search/find-facts.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import { Backlog, type BacklogLimits } from "./backlog.js";
+import { Backlog, INTERACTION_LIMITS, MESSAGE_LIMITS, type BacklogLimits } from "./backlog.js";
 import { Conversations } from "./conversations.js";
 import { Cooldowns } from "./cooldowns.js";
 import type { DiscordDependencies, Face } from "./face.js";
@@ -15,7 +15,8 @@ export interface FaceOptions {
   readonly patienceMs?: number;
   /** The time in milliseconds, for cooldowns. */
   readonly now?: () => number;
-  readonly backlogLimits?: BacklogLimits;
+  readonly messageLimits?: BacklogLimits;
+  readonly interactionLimits?: BacklogLimits;
 }
 
 /** Discord gives three seconds for a first response; the way there and back takes some of them. */
@@ -32,14 +33,20 @@ export function createFinders(knowledge: IndexedKnowledge): Pick<Face, "findFact
 /** The face as handlers are given it, with nothing remembered yet. */
 export function createFace(
   dependencies: DiscordDependencies,
-  { patienceMs = PATIENCE_MS, now = Date.now, backlogLimits }: FaceOptions,
+  {
+    patienceMs = PATIENCE_MS,
+    now = Date.now,
+    messageLimits = MESSAGE_LIMITS,
+    interactionLimits = INTERACTION_LIMITS,
+  }: FaceOptions,
 ): Face {
   return {
     ...dependencies,
     patienceMs,
-    backlog: new Backlog(backlogLimits),
+    backlog: new Backlog(messageLimits),
+    interactions: new Backlog(interactionLimits),
     conversations: new Conversations(),
-    cooldowns: new Cooldowns(now),
+    paces: { questions: new Cooldowns(now), presses: new Cooldowns(now) },
     replies: new Replies(dependencies),
     settings: createSettings(dependencies),
     packs: dependencies.knowledge.packs,

@@ -25,7 +25,7 @@ export function dispatch(client: Client<true>, registry: Registry, face: Face): 
     const what = nameOf(interaction);
     const happening = { what, channelId, guildId, locale, tell: tellPrivately(interaction) };
     void contain(client, face, happening, () =>
-      handleInteraction(interaction, registry, face.patienceMs, () => faceFor(guildId)),
+      handleInteraction(interaction, registry, face, () => faceFor(guildId)),
     );
   });
   const ourId = client.user.id;

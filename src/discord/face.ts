@@ -6,7 +6,7 @@ import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { ServerSettings, Storage } from "../storage/storage.js";
 import type { Backlog } from "./backlog.js";
 import type { Conversations } from "./conversations.js";
-import type { Cooldowns } from "./cooldowns.js";
+import type { Paces } from "./pace.js";
 import type { Replies } from "./replies.js";
 import type { Words } from "./words/words.js";
 
@@ -42,8 +42,11 @@ export interface Face extends DiscordDependencies {
   /** People and organisations by name, the nearest first. */
   readonly findNames: (typed: string, limit: number) => readonly Entity[];
   readonly replies: Replies;
-  readonly cooldowns: Cooldowns;
+  readonly paces: Paces;
+  /** Of messages, by channel. */
   readonly backlog: Backlog;
+  /** Of interactions, by person. */
+  readonly interactions: Backlog;
   /** A server's settings; the last that could be read while storage cannot be. */
   readonly settings: (server: string | null) => Promise<ServerSettings>;
   /** The interface's words in the language of a locale. */

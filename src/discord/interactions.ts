@@ -3,6 +3,7 @@ import type { ServerSettings } from "../storage/storage.js";
 import { PRIVATE } from "./commands/declared.js";
 import { readCustomId } from "./custom-id.js";
 import type { Face } from "./face.js";
+import { waitOf, type Pace } from "./pace.js";
 import { presentWords } from "./present/message.js";
 import type { Registry } from "./registry.js";
 import { respond } from "./respond.js";
@@ -18,31 +19,34 @@ import type { Words } from "./words/words.js";
 export async function handleInteraction(
   interaction: Interaction,
   registry: Registry,
-  patienceMs: number,
+  { patienceMs, interactions, words: wordsOf }: Face,
   faceThere: () => Promise<Face>,
 ): Promise<void> {
   if (interaction.isAutocomplete()) {
     const { autocomplete } = registry.slash.get(interaction.commandName) ?? {};
     await interaction.respond((await autocomplete?.(interaction, await faceThere())) ?? []);
   } else if (interaction.isRepliable()) {
-    const handled = async (): Promise<Response> => {
-      const face = await faceThere();
-      const settings = await face.settings(interaction.guildId);
-      const wait = asks(interaction) ? face.cooldowns.take(interaction.user.id, settings.cooldownSeconds) : 0;
-      const words = face.words(interaction.locale);
-      if (wait > 0) return notice(words("interaction.too-soon", { count: wait }));
-      const response = (await execute(interaction, registry, face)) ?? { kind: "stale" };
-      return response.kind === "stale"
-        ? stale(interaction, words)
-        : asWanted(interaction, response, settings);
-    };
-    await respond(interaction, patienceMs, handled);
+    const words = wordsOf(interaction.locale);
+    const handled = interactions.add(interaction.user.id, () =>
+      respond(interaction, patienceMs, async () => handle(interaction, registry, words, await faceThere())),
+    );
+    const shed = () => notice(words("interaction.too-much"));
+    await (handled ?? respond(interaction, patienceMs, shed));
   }
 }
 
-/** What a person may do again and again without waiting is to press buttons. */
-function asks(interaction: Interaction): boolean {
-  return interaction.isCommand() || interaction.isModalSubmit();
+async function handle(
+  interaction: Interaction,
+  registry: Registry,
+  words: Words,
+  face: Face,
+): Promise<Response> {
+  const settings = await face.settings(interaction.guildId);
+  const { pace, execute } = handlerOf(interaction, registry);
+  const wait = waitOf(interaction.user.id, pace, settings.cooldownSeconds, face.paces);
+  if (wait > 0) return notice(words("interaction.too-soon", { count: wait }));
+  const response = await execute(face);
+  return response.kind === "stale" ? stale(interaction, words) : asWanted(interaction, response, settings);
 }
 
 /** A command answers in public where neither the person nor the server's managers want it otherwise. */
@@ -64,24 +68,35 @@ function stale(interaction: Interaction, words: Words): Response {
   );
 }
 
-/** Starts the handler of an interaction; undefined where there is none. */
-function execute(interaction: Interaction, registry: Registry, face: Face): Responding | undefined {
-  if (interaction.isChatInputCommand())
-    return registry.slash.get(interaction.commandName)?.execute(interaction, face);
-  if (interaction.isMessageContextMenuCommand())
-    return registry.menu.get(interaction.commandName)?.execute(interaction, face);
-  if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return undefined;
+/** What answers one interaction, and what a person waits for before it. */
+interface Handler {
+  readonly pace: Pace;
+  readonly execute: (face: Face) => Responding;
+}
+
+const NONE: Handler = { pace: "presses", execute: () => ({ kind: "stale" }) };
+
+function handlerOf(interaction: Interaction, registry: Registry): Handler {
+  if (interaction.isChatInputCommand()) {
+    const command = registry.slash.get(interaction.commandName);
+    return command ? { pace: "asks", execute: (face) => command.execute(interaction, face) } : NONE;
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = registry.menu.get(interaction.commandName);
+    return command ? { pace: "asks", execute: (face) => command.execute(interaction, face) } : NONE;
+  }
+  if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return NONE;
   const { name = "", fields = [] } = readCustomId(interaction.customId) ?? {};
   const component = registry.components.get(name);
   if (component?.kind === "button" && interaction.isButton())
-    return component.execute(interaction, fields, face);
+    return { ...component, execute: (face) => component.execute(interaction, fields, face) };
   if (component?.kind === "select" && interaction.isStringSelectMenu())
-    return component.execute(interaction, fields, face);
+    return { ...component, execute: (face) => component.execute(interaction, fields, face) };
   if (component?.kind === "channelSelect" && interaction.isChannelSelectMenu())
-    return component.execute(interaction, fields, face);
+    return { ...component, execute: (face) => component.execute(interaction, fields, face) };
   if (component?.kind === "modal" && interaction.isModalSubmit())
-    return component.execute(interaction, fields, face);
-  return undefined;
+    return { ...component, execute: (face) => component.execute(interaction, fields, face) };
+  return NONE;
 }
 
 /** What an interaction is called in the log: `/ask`, `Answer this`, `button more`. */

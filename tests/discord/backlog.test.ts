@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Backlog } from "../../src/discord/backlog.js";
+import { Backlog, INTERACTION_LIMITS, MESSAGE_LIMITS } from "../../src/discord/backlog.js";
 
 /** Work that is done when it is told to be. */
 function pending(): { readonly work: () => Promise<void>; readonly finish: () => void } {
@@ -11,7 +11,7 @@ function pending(): { readonly work: () => Promise<void>; readonly finish: () =>
 }
 
 it("does the work of a channel in turn, and that of others meanwhile", async () => {
-  const backlog = new Backlog();
+  const backlog = new Backlog(MESSAGE_LIMITS);
   const { work, finish } = pending();
   const order: string[] = [];
   const first = backlog.add("a", async () => {
@@ -26,7 +26,7 @@ it("does the work of a channel in turn, and that of others meanwhile", async () 
 });
 
 it("takes ten of a channel at most, and more again when they are done", async () => {
-  const backlog = new Backlog();
+  const backlog = new Backlog(MESSAGE_LIMITS);
   const { work, finish } = pending();
   const taken = Array.from({ length: 12 }, () => backlog.add("a", work));
   expect(taken.filter((one) => one !== undefined)).toHaveLength(10);
@@ -37,14 +37,26 @@ it("takes ten of a channel at most, and more again when they are done", async ()
 });
 
 it("takes a hundred in all", () => {
-  const backlog = new Backlog();
+  const backlog = new Backlog(MESSAGE_LIMITS);
   const { work } = pending();
   const taken = Array.from({ length: 120 }, (_, n) => backlog.add(String(n), work));
   expect(taken.filter((one) => one !== undefined)).toHaveLength(100);
 });
 
 it("goes on after work that failed, whose error is the caller's", async () => {
-  const backlog = new Backlog({ inChannel: 1, inAll: 1 });
+  const backlog = new Backlog({ inLine: 1, inAll: 1, atOnce: 1 });
   await expect(backlog.add("a", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
   expect(await backlog.add("a", () => Promise.resolve("yes"))).toBe("yes");
+});
+
+it("does at once what need not wait for each other, five of a person at most", async () => {
+  const backlog = new Backlog(INTERACTION_LIMITS);
+  const { work, finish } = pending();
+  const taken = Array.from({ length: 5 }, () => backlog.add("a", work));
+  expect(taken).not.toContain(undefined);
+  expect(backlog.add("a", work)).toBeUndefined();
+  expect(await backlog.add("b", () => Promise.resolve("done"))).toBe("done");
+  finish();
+  await Promise.all(taken);
+  expect(await backlog.add("a", () => Promise.resolve("done"))).toBe("done");
 });

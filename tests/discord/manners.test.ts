@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { MESSAGE_LIMITS } from "../../src/discord/backlog.js";
+import type { SlashCommand } from "../../src/discord/commands/command.js";
 import { TOO_MUCH, TOO_SOON } from "../../src/discord/messages/create.js";
+import { presentWords } from "../../src/discord/present/message.js";
+import { DEFAULT_SETTINGS } from "../../src/storage/storage.js";
 import { FakeDiscord } from "../fake-discord/server.js";
 import { newUser } from "../fake-discord/world.js";
 import { answered } from "./answers.js";
 import { startBot, temporaryStorage, type Bot } from "./harness.js";
-import { DEFAULT_SETTINGS } from "../../src/storage/storage.js";
+import { panelTexts } from "./panel-texts.js";
+import { realParts } from "./real-parts.js";
 
 const mention = ({ discord }: Bot) => `<@${discord.world.bot.id}>`;
 const QUESTION = { name: "question", value: "sales?" };
@@ -36,22 +41,114 @@ describe("a person who asks again too soon", () => {
     now += 12_500;
     discord.slash("ask", QUESTION);
     expect(await discord.reply()).toMatchObject({
-      content: "One moment, please: you can ask again in 18 seconds.",
+      content: "One moment, please: try again in 18 seconds.",
       onlyFor: discord.world.person.id,
     });
     discord.slash("ask", QUESTION, { by: discord.world.other });
     expect((await discord.reply()).content).toContain("Sales");
   });
 
-  it("may press buttons all the same", async () => {
-    const bot = await startBot({ now: () => 0 });
-    const { discord } = bot;
-    discord.slash("ask", QUESTION);
+  it("waits for More and for questions on buttons as for any other question, but not to remove an answer", async () => {
+    let now = 0;
+    const { discord } = await startBot({ ...realParts, now: () => now });
+    const { person } = discord.world;
+    discord.slash("help");
+    const help = await discord.reply();
+    const [example] = help.components;
+    now += 1000;
+    discord.press(help.id, example?.label ?? "");
+    const soon = { content: "One moment, please: try again in a second.", onlyFor: person.id };
+    expect(await discord.reply()).toMatchObject(soon);
+    now += 1000;
+    discord.press(help.id, example?.label ?? "");
     const { id } = await discord.reply();
-    discord.press(id, "Follow up");
-    await discord.modal();
+    now += 1000;
+    discord.press(id, "More");
+    expect(await discord.reply()).toMatchObject(soon);
     discord.press(id, "Remove");
     await expect.poll(() => discord.messages.deleted).toEqual([id]);
+  });
+
+  it("is told before a form opens, so that nothing is written in vain", async () => {
+    let now = 0;
+    const { discord, asked } = await startBot({ now: () => now });
+    discord.slash("ask", QUESTION);
+    const { id } = await discord.reply();
+    now += 1000;
+    discord.press(id, "Follow up");
+    expect((await discord.reply()).content).toContain("try again in a second");
+    now += 1000;
+    discord.press(id, "Follow up");
+    discord.submit(await discord.modal(), { question: "and then?" });
+    await discord.reply();
+    expect(asked).toHaveLength(2);
+  });
+
+  it("presses buttons and chooses from menus twice a second at most", async () => {
+    let now = 0;
+    const { discord } = await startBot({ ...realParts, now: () => now });
+    discord.slash("facts");
+    const { id } = await discord.reply();
+    discord.press(id, "Next");
+    await discord.edited();
+    now += 499;
+    discord.select(id, ["rometty-role"]);
+    expect(await discord.reply()).toMatchObject({
+      content: "One moment, please: try again in a second.",
+      onlyFor: discord.world.person.id,
+    });
+    discord.press(id, "Previous", { by: discord.world.other });
+    await discord.edited();
+    now += 1;
+    discord.select(id, ["rometty-role"]);
+    expect(panelTexts((await discord.edited()).body)[0]).toBe("## the people");
+  });
+});
+
+describe("two hundred commands at once", () => {
+  /** A command that is answered when the test says so. */
+  const held = () => {
+    let finish = (): void => undefined;
+    const done = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const command: SlashCommand = {
+      data: { name: "held", description: "Held." },
+      async execute() {
+        await done;
+        return { kind: "reply", message: presentWords("At last") };
+      },
+    };
+    return { command, finish };
+  };
+  const TOO_MANY = "Too many people are asking at once. Please try again in a moment.";
+
+  it("are each answered or shed by a private note, at once", { timeout: 30_000 }, async () => {
+    const { command, finish } = held();
+    const { discord } = await startBot({ commands: [command] });
+    const people = Array.from({ length: 200 }, (_, n) => newUser(`person-${n}`));
+    for (const by of people) discord.slash("held", [], { by });
+    await expect.poll(() => discord.sent.length, { timeout: 20_000 }).toBe(100);
+    for (const { content, onlyFor } of discord.sent) {
+      expect(content).toBe(TOO_MANY);
+      expect(people.map(({ id }) => id)).toContain(onlyFor);
+    }
+    finish();
+    await expect.poll(() => discord.sent.length, { timeout: 20_000 }).toBe(200);
+    expect(discord.sent.filter(({ content }) => content === "At last")).toHaveLength(100);
+    discord.slash("held");
+    await expect.poll(() => discord.sent.at(-1)?.content).toBe("At last");
+  });
+
+  it("of one person are five at most", async () => {
+    const { command, finish } = held();
+    const { discord } = await startBot({ commands: [command] });
+    for (let n = 0; n < 6; n++) discord.slash("held");
+    expect((await discord.reply()).content).toBe(TOO_MANY);
+    discord.slash("held", [], { by: discord.world.other });
+    finish();
+    await expect.poll(() => discord.sent.length).toBe(7);
+    expect(discord.sent.filter(({ content }) => content === TOO_MANY)).toHaveLength(1);
   });
 });
 
@@ -85,7 +182,7 @@ describe("two hundred messages at once", () => {
   });
 
   it("of which too many wait in all channels together are shed, too", async () => {
-    const bot = await startBot({ backlogLimits: { inChannel: 9, inAll: 1 } });
+    const bot = await startBot({ messageLimits: { ...MESSAGE_LIMITS, inAll: 1 } });
     const { discord } = bot;
     discord.say({ content: `${mention(bot)} sales?` });
     const shed = discord.say({ content: `${mention(bot)} sales?`, channelId: discord.openThread("sales") });

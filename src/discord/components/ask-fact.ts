@@ -8,6 +8,7 @@ import { isUnderPrivate } from "./stated-facts.js";
 /** Asks the question that the button says: the first one of the fact whose id it carries. */
 export const askFact = button({
   name: ASK,
+  pace: "asks",
   fields: z.tuple([z.string()]),
   execute(interaction, [id], face) {
     const fact = face.knowledge.facts.get(id);

@@ -6,6 +6,7 @@ import type {
 } from "discord.js";
 import type { z } from "zod";
 import type { Face } from "../face.js";
+import type { Pace } from "../pace.js";
 import type { Responding } from "../response.js";
 
 interface Interactions {
@@ -18,6 +19,7 @@ export type ComponentKind = keyof Interactions;
 
 interface ComponentOf<K extends ComponentKind> {
   readonly kind: K;
+  readonly pace: Pace;
   /** Stands in custom ids, and so outlives restarts and versions. */
   readonly name: string;
   /** Answers; `stale` where the custom id's fields are not what is expected. */
@@ -31,6 +33,8 @@ interface Declared<K extends ComponentKind, F> {
   readonly name: string;
   /** Of the fields of the custom id, in order: `z.tuple([factsFieldSchema])`. */
   readonly fields: z.ZodType<F>;
+  /** `presses`, unless it says otherwise. */
+  readonly pace?: Pace;
   readonly execute: (interaction: Interactions[K], fields: F, face: Face) => Responding;
 }
 
@@ -38,6 +42,7 @@ function component<K extends ComponentKind, F>(kind: K, declared: Declared<K, F>
   return {
     kind,
     name: declared.name,
+    pace: declared.pace ?? "presses",
     execute(interaction, fields, face) {
       const parsed = declared.fields.safeParse(fields);
       return parsed.success ? declared.execute(interaction, parsed.data, face) : { kind: "stale" };

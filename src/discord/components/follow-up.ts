@@ -12,6 +12,7 @@ const FIELD = "question";
 /** Opens a modal for a follow-up question: the text of a reply to a slash command's answer would not arrive. */
 export const followUp = button({
   name: "follow-up",
+  pace: "opens",
   fields: z.tuple([factsFieldSchema]),
   execute(interaction, [facts], face) {
     const words = face.words(interaction.locale);
@@ -36,6 +37,7 @@ export const followUp = button({
 /** Answers what was asked in the modal. */
 export const followUpAsked = modal({
   name: "follow-up-asked",
+  pace: "asks",
   fields: z.tuple([factsFieldSchema]),
   async execute(interaction, [facts], face) {
     const { message } = interaction;

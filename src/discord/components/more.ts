@@ -22,6 +22,7 @@ const shownSchema = z.union([
 /** Tells the rest of an answer that did not fit, and then more of the same matter. */
 export const more = button({
   name: MORE,
+  pace: "asks",
   fields: z.tuple([shownSchema, factsFieldSchema]),
   async execute(interaction, [shown, ids], face) {
     const asked = await askedIn(interaction.message, face);

@@ -1,5 +1,6 @@
 import { noteUnanswered } from "../answering.js";
 import { askIn, type Face } from "../face.js";
+import { waitOf } from "../pace.js";
 import { removable } from "../present/answer-rows.js";
 import { presentWords } from "../present/message.js";
 import type { PresentedText } from "../present/presented.js";
@@ -23,7 +24,7 @@ export async function handleMessage(message: ChannelMessage, ourId: string, face
   const reading = read(incomingOf(message, ourId, settings, face), ourId);
   if (reading.kind === "ignored") return;
   if (reading.kind === "overheard" && !isWorthSaying(reading.question, face)) return;
-  if (face.cooldowns.take(message.author.id, settings.cooldownSeconds) > 0) {
+  if (waitOf(message.author.id, "asks", settings.cooldownSeconds, face.paces) > 0) {
     if (reading.kind !== "overheard") await message.react(TOO_SOON);
     return;
   }

@@ -92,8 +92,9 @@ export const en = {
   "remove.label": "Remove",
   "remove.not-yours": "Only whoever asked, and moderators, can remove an answer.",
 
-  "interaction.too-soon_one": "One moment, please: you can ask again in a second.",
-  "interaction.too-soon_other": "One moment, please: you can ask again in {{count}} seconds.",
+  "interaction.too-soon_one": "One moment, please: try again in a second.",
+  "interaction.too-soon_other": "One moment, please: try again in {{count}} seconds.",
+  "interaction.too-much": "Too many people are asking at once. Please try again in a moment.",
 
   "help.description": "How to ask me, with examples to press.",
   "help.ways":
