@@ -22,8 +22,8 @@ export function answerReply(
   face: Face,
 ): Reply {
   const { answer, continued } = askIn(face, question, before);
-  if (conversation !== undefined) face.conversations.remember(conversation, continued);
   const { locale, guildId, user } = interaction;
+  if (conversation !== undefined) face.conversations.remember(conversation, continued, user.id);
   return {
     kind: "reply",
     message: presentReply(answer, {
@@ -34,7 +34,7 @@ export function answerReply(
     }),
     private: isPrivate,
     sent: async (id) => {
-      face.conversations.remember(id, continued);
+      face.conversations.remember(id, continued, user.id);
       await noteUnanswered(answer, guildId, face);
     },
   };

@@ -3,13 +3,18 @@ import { NEW_CONVERSATION, type Conversation } from "../answer/conversation.js";
 /** A conversation is a few short lines; a thousand of them are well under a megabyte. */
 const MOST_CONVERSATIONS = 1000;
 
+interface Said {
+  readonly conversation: Conversation;
+  readonly person: string;
+}
+
 /**
  * What was said before, by the ids of a question and of the reply to it, or of the direct-message channel.
  * Kept in memory only, and forgotten longest-unused first.
  */
 export class Conversations {
   readonly #most: number;
-  readonly #byId = new Map<string, Conversation>();
+  readonly #byId = new Map<string, Said>();
 
   constructor(most = MOST_CONVERSATIONS) {
     this.#most = most;
@@ -24,19 +29,21 @@ export class Conversations {
     for (const id of ids) {
       const known = id === undefined ? undefined : this.#byId.get(id);
       if (id === undefined || known === undefined) continue;
-      this.remember(id, known);
-      return known;
+      this.remember(id, known.conversation, known.person);
+      return known.conversation;
     }
     return NEW_CONVERSATION;
   }
 
-  forget(id: string): void {
-    this.#byId.delete(id);
+  /** Forgets what a person said last. */
+  forgetPerson(person: string): void {
+    for (const [id, said] of this.#byId) if (said.person === person) this.#byId.delete(id);
   }
 
-  remember(id: string, conversation: Conversation): void {
+  /** @param person who said the last of it */
+  remember(id: string, conversation: Conversation, person: string): void {
     this.#byId.delete(id);
-    this.#byId.set(id, conversation);
+    this.#byId.set(id, { conversation, person });
     const [oldest] = this.#byId.keys();
     if (this.#byId.size > this.#most && oldest !== undefined) this.#byId.delete(oldest);
   }

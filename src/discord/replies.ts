@@ -15,11 +15,17 @@ export interface Asked {
   readonly person: string;
 }
 
+interface Remembered {
+  /** Who asked. */
+  readonly person: string;
+  /** Undefined where the reply was to come and did not, or is gone. */
+  readonly given: Promise<Given | undefined>;
+}
+
 /** Which reply belongs to which question: the last ones in memory, and those before them in storage. */
 export class Replies {
   readonly #kept: Kept;
-  /** Undefined where a reply was to come and did not, or is gone. */
-  readonly #given = new Map<string, Promise<Given | undefined>>();
+  readonly #given = new Map<string, Remembered>();
 
   constructor(kept: Kept) {
     this.#kept = kept;
@@ -27,30 +33,40 @@ export class Replies {
 
   /** Notes that a question is being replied to. */
   async give({ id, channelId, person }: Asked, giving: Promise<Given>): Promise<void> {
-    this.#remember(
-      id,
-      giving.catch(() => undefined),
-    );
+    this.#remember(id, { person, given: giving.catch(() => undefined) });
     const link = { question: id, reply: (await giving).reply, channel: channelId, person };
     await keptOr(this.#kept, undefined, (storage) => storage.linkReply(link));
   }
 
   /** The reply to a question, once it is there. */
   async to(question: string): Promise<Given | undefined> {
-    const given = this.#given.get(question);
-    if (given !== undefined) return given;
+    const remembered = this.#given.get(question);
+    if (remembered !== undefined) return remembered.given;
     const link = await keptOr(this.#kept, undefined, (storage) => storage.replyTo(question));
     return link === undefined ? undefined : { reply: link.reply };
   }
 
+  /** Whether a question was replied to before, or is being: Discord may tell of a message twice. */
+  async has(question: string): Promise<boolean> {
+    return this.#given.has(question) || (await this.to(question)) !== undefined;
+  }
+
   /** The reply is gone. */
   async forget(question: string): Promise<void> {
-    if (this.#given.has(question)) this.#remember(question, Promise.resolve(undefined));
+    const remembered = this.#given.get(question);
+    if (remembered !== undefined)
+      this.#remember(question, { ...remembered, given: Promise.resolve(undefined) });
     await keptOr(this.#kept, undefined, (storage) => storage.unlinkReply(question));
   }
 
-  #remember(question: string, given: Promise<Given | undefined>): void {
-    this.#given.set(question, given);
+  /** Forgets, in memory, the replies to a person. */
+  forgetPerson(person: string): void {
+    for (const [question, remembered] of this.#given)
+      if (remembered.person === person) this.#given.delete(question);
+  }
+
+  #remember(question: string, remembered: Remembered): void {
+    this.#given.set(question, remembered);
     const [oldest] = this.#given.keys();
     if (this.#given.size > MOST_REPLIES && oldest !== undefined) this.#given.delete(oldest);
   }

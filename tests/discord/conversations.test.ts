@@ -6,16 +6,25 @@ const about = (question: string): Conversation => ({ turns: [{ question, facts: 
 
 it("gives the conversation of the first id that has one, or else a new one", () => {
   const conversations = new Conversations();
-  conversations.remember("b", about("sales"));
+  conversations.remember("b", about("sales"), "mara");
   expect(conversations.continued(undefined, "a", "b")).toEqual(about("sales"));
   expect(conversations.continued("c", undefined)).toEqual(NEW_CONVERSATION);
 });
 
 it("forgets the one that was not used for longest", () => {
   const conversations = new Conversations(2);
-  conversations.remember("a", about("a"));
-  conversations.remember("b", about("b"));
+  conversations.remember("a", about("a"), "mara");
+  conversations.remember("b", about("b"), "mara");
   conversations.continued("a");
-  conversations.remember("c", about("c"));
+  conversations.remember("c", about("c"), "mara");
   expect(["a", "b", "c"].filter((id) => conversations.has(id))).toEqual(["a", "c"]);
+});
+
+it("forgets what a person said last, and nothing of others", () => {
+  const conversations = new Conversations();
+  conversations.remember("a", about("a"), "mara");
+  conversations.remember("b", about("b"), "tom");
+  conversations.continued("a");
+  conversations.forgetPerson("mara");
+  expect(["a", "b"].filter((id) => conversations.has(id))).toEqual(["b"]);
 });

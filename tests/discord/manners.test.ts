@@ -221,6 +221,23 @@ describe("no message is replied to twice", () => {
     expect(bot.asked).toHaveLength(2);
   });
 
+  it("when the gateway tells of it again after a restart", async () => {
+    const discord = await FakeDiscord.start();
+    const storage = temporaryStorage();
+    const first = await startBot({ discord, storage });
+    const id = discord.say({ content: `${mention(first)} sales?` });
+    await discord.reply();
+    await expect.poll(() => storage.replyTo(id)).toBeDefined();
+    await first.running.stop();
+    const second = await startBot({ discord, storage });
+    const told = discord.messages.seen(id);
+    discord.gateway.dispatch("MESSAGE_CREATE", { ...told, guild_id: discord.world.guildId });
+    const next = discord.say({ content: `${mention(second)} the next question` });
+    expect((await discord.reply()).replyTo).toBe(next);
+    expect(second.asked.map(({ question }) => question)).toEqual(["the next question"]);
+    expect(discord.messages.reactions).toEqual([]);
+  });
+
   it("not even by an apology, when all that fails is to hear of the reply", { timeout: 20_000 }, async () => {
     const bot = await startBot({ failing: true });
     const { refusals } = bot.discord.rest;

@@ -10,7 +10,8 @@ export const forgetMe = button({
   async execute(interaction, _, face) {
     const { user, locale } = interaction;
     await face.storage.forgetPerson(user.id);
-    if (user.dmChannel !== null) face.conversations.forget(user.dmChannel.id);
+    face.conversations.forgetPerson(user.id);
+    face.replies.forgetPerson(user.id);
     return { kind: "reply", message: presentWords(face.words(locale)("privacy.forgotten")), private: true };
   },
 });

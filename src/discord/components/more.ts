@@ -46,7 +46,7 @@ export const more = button({
       ),
       private: isUnderPrivate(interaction),
       sent: (id) => {
-        face.conversations.remember(id, continued);
+        face.conversations.remember(id, continued, interaction.user.id);
       },
     } satisfies Response;
   },

@@ -16,7 +16,7 @@ export async function handleEdit(message: ChannelMessage, ourId: string, face: F
   if (reading.kind !== "question" && reading.kind !== "overheard") return;
   const { answer, continued } = askIn(face, reading.question, before);
   amendTurn(message, continued, face);
-  face.conversations.remember(reply, continued);
+  face.conversations.remember(reply, continued, message.author.id);
   const words = face.words(localeOf(message));
   const presented = presentReply(answer, {
     words,

@@ -10,9 +10,9 @@ export function conversationBefore(message: ChannelMessage, face: Face): Convers
 
 /** Remembers what was said up to the answer to a message. */
 export function rememberTurn(message: ChannelMessage, continued: Conversation, face: Face): void {
-  face.conversations.remember(message.id, continued);
+  face.conversations.remember(message.id, continued, message.author.id);
   const own = ownChannel(message);
-  if (own !== undefined) face.conversations.remember(own, continued);
+  if (own !== undefined) face.conversations.remember(own, continued, message.author.id);
 }
 
 /** Puts another answer in the place of the one to a message, wherever nothing has been said since. */
@@ -20,8 +20,8 @@ export function amendTurn(message: ChannelMessage, continued: Conversation, face
   const own = ownChannel(message);
   const { conversations } = face;
   const isLast = own !== undefined && conversations.continued(own) === conversations.continued(message.id);
-  conversations.remember(message.id, continued);
-  if (isLast) conversations.remember(own, continued);
+  conversations.remember(message.id, continued, message.author.id);
+  if (isLast) conversations.remember(own, continued, message.author.id);
 }
 
 /** The channel where it is one conversation: direct messages, a thread, a forum's post. */

@@ -24,6 +24,7 @@ export async function handleMessage(message: ChannelMessage, ourId: string, face
   const reading = read(incomingOf(message, ourId, settings, face), ourId);
   if (reading.kind === "ignored") return;
   if (reading.kind === "overheard" && !isWorthSaying(reading.question, face)) return;
+  if (await face.replies.has(message.id)) return;
   if (waitOf(message.author.id, "asks", settings.cooldownSeconds, face.paces) > 0) {
     if (reading.kind !== "overheard") await message.react(TOO_SOON);
     return;
@@ -56,7 +57,7 @@ async function reply(message: ChannelMessage, reading: Reading, face: Face): Pro
           under: "message",
         }),
       );
-      face.conversations.remember(given.reply, continued);
+      face.conversations.remember(given.reply, continued, message.author.id);
       await noteUnanswered(answer, message.guildId, face);
       return { ...given, before };
     }

@@ -33,6 +33,21 @@ describe("/privacy", () => {
     expect(await storage.feedback(guildId)).toMatchObject({ helpful: 1 });
   });
 
+  it("forgets in memory, too, what they asked and which replies are theirs", async () => {
+    const { discord, asked } = await startBot();
+    const question = discord.say({ content: `<@${discord.world.bot.id}> how did sales do?` });
+    const { id } = await discord.reply();
+    discord.slash("privacy");
+    discord.press((await discord.reply()).id, "Delete what is mine");
+    await discord.reply();
+    discord.edit(question, `<@${discord.world.bot.id}> how did shares do?`);
+    discord.say({ content: "and in the first quarter?", replyTo: id });
+    await discord.reply();
+    expect(asked.map((one) => one.question)).toEqual(["how did sales do?", "and in the first quarter?"]);
+    expect(asked.at(-1)?.conversation.turns).toEqual([]);
+    expect(discord.messages.edited).toEqual([]);
+  });
+
   it("forgets the conversation of the person's direct messages, too", async () => {
     const { discord, asked } = await startBot();
     discord.sayDirectly({ content: "how did sales do?" });

@@ -184,8 +184,9 @@ describe("Why this answer?", () => {
   it("explains a longer message, answered from its menu, of which not all is shown", async () => {
     const bot = await startBot(realParts);
     const content = `${"Please, ".repeat(100)}how far did IBM's sales in China fall?`;
-    bot.discord.choose("Answer this", bot.discord.sayDirectly({ content }), { direct: true });
+    const said = bot.discord.sayDirectly({ content });
     await bot.discord.reply();
+    bot.discord.choose("Answer this", said, { direct: true });
     const { id, content: answer } = await bot.discord.reply();
     expect(answer).toMatch(/^> .*…\n.*¹/);
     // The bot hears a moment later than the test that its answer is there.
