@@ -5,13 +5,15 @@ import { addAudit } from "./cli/audit.js";
 import { addCheck } from "./cli/check.js";
 import { addDeploy } from "./cli/deploy.js";
 import { addDraft } from "./cli/draft.js";
+import { addGaps } from "./cli/gaps.js";
 import type { Io } from "./cli/io.js";
 import { addSchema } from "./cli/schema.js";
 import { addSearch } from "./cli/search.js";
 import { addVerify } from "./cli/verify.js";
 import { readConfig, type Config } from "./config.js";
 import type { Library } from "./discord/face.js";
-import { ConfigError, KnowledgeError, UserError } from "./errors.js";
+import { ConfigError, KnowledgeError, StorageError, UserError } from "./errors.js";
+import type { UnansweredQuestion } from "./storage/storage.js";
 
 /** The composition root. What is heavy is imported by the subcommand that needs it, so that the others start fast. */
 const io: Io = {
@@ -38,6 +40,7 @@ addAudit(program, io);
 addDraft(program, io);
 addSchema(program, io);
 addDeploy(program, io, deploy);
+addGaps(program, io, unanswered);
 program
   .command("start")
   .description("run the Discord bot; without DISCORD_TOKEN, open the chat in this terminal")
@@ -128,6 +131,16 @@ async function deploy(
   return discord.deploy({ token: config.discordToken, apiBase: config.discordApiBase, guild });
 }
 
+async function unanswered(guild: string | undefined, limit: number): Promise<readonly UnansweredQuestion[]> {
+  const { openStorage } = await import("./storage/open.js");
+  const storage = openStorage(readConfig().databaseUrl);
+  try {
+    return await (guild === undefined ? storage.unansweredAnywhere(limit) : storage.unanswered(guild, limit));
+  } finally {
+    await storage.close();
+  }
+}
+
 /** Not the person's doing: Discord cannot be reached, or has closed the connection for good. */
 const DISCORDS_DOING = new Set(["discord-unreachable", "discord-closed"]);
 
@@ -135,10 +148,10 @@ const DISCORDS_DOING = new Set(["discord-unreachable", "discord-closed"]);
 function fail(error: unknown): number {
   // Commander has shown its own words; asking for help or the version is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const ours = error instanceof KnowledgeError || error instanceof UserError || error instanceof ConfigError;
-  if (!ours) throw error;
+  const works = error instanceof KnowledgeError || error instanceof StorageError;
+  if (!works && !(error instanceof UserError) && !(error instanceof ConfigError)) throw error;
   io.err(error.message);
-  return error instanceof KnowledgeError || DISCORDS_DOING.has(error.detail.code) ? 1 : 2;
+  return works || DISCORDS_DOING.has(error.detail.code) ? 1 : 2;
 }
 
 // A reader that has seen enough (`footnote ask < questions | head`) ends the program quietly.

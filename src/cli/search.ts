@@ -1,5 +1,6 @@
-import { InvalidArgumentError, type Command } from "commander";
+import type { Command } from "commander";
 import type { Io } from "./io.js";
+import { limitOption } from "./limit-option.js";
 import { packOption } from "./pack-option.js";
 
 interface SearchOptions {
@@ -17,7 +18,7 @@ export function addSearch(program: Command, io: Io): void {
     )
     .argument("[query...]", "the query, in quotes or not")
     .addOption(packOption())
-    .option("--limit <n>", "how many facts at the most", wholeNumber, 10)
+    .addOption(limitOption("facts", 10))
     .option("--json", "one JSON object a line")
     .action((words: readonly string[], options: SearchOptions) =>
       search(words.length === 0 ? undefined : words.join(" "), options, io),
@@ -52,10 +53,4 @@ async function search(
   }
   const { eachLine } = await import("./batch.js");
   await eachLine(io, ["query", "question"], json, show);
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text))
-    throw new InvalidArgumentError("Expected a whole number from 1 to 999999.");
-  return Number(text);
 }

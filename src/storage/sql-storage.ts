@@ -120,11 +120,21 @@ export class SqlStorage implements Storage {
         .orderBy("last_asked", "desc")
         .limit(limit)
         .execute();
-      return rows.map(({ question, times, last_asked }) => ({
-        question,
-        times,
-        lastAsked: new Date(last_asked),
-      }));
+      return rows.map(unansweredOf);
+    });
+  }
+
+  async unansweredAnywhere(limit: number): Promise<readonly UnansweredQuestion[]> {
+    return this.#database.use(async (database) => {
+      const rows = await database
+        .selectFrom("unanswered")
+        .select(({ fn }) => ["question", fn.sum("times").as("times"), fn.max("last_asked").as("last_asked")])
+        .groupBy("question")
+        .orderBy("times", "desc")
+        .orderBy("last_asked", "desc")
+        .limit(limit)
+        .execute();
+      return rows.map(unansweredOf);
     });
   }
 
@@ -170,4 +180,13 @@ export class SqlStorage implements Storage {
   async close(): Promise<void> {
     await this.#database.close();
   }
+}
+
+/** Engines give sums as numbers, as texts or as big integers. */
+function unansweredOf(row: {
+  readonly question: string;
+  readonly times: number | string | bigint;
+  readonly last_asked: string;
+}): UnansweredQuestion {
+  return { question: row.question, times: Number(row.times), lastAsked: new Date(row.last_asked) };
 }

@@ -62,8 +62,10 @@ export interface Storage {
   readonly feedback: (server: string | null) => Promise<Readonly<Record<Verdict, number>>>;
   /** Counts a question up; those that differ in case and blanks only are one. */
   readonly addUnanswered: (server: string, question: string) => Promise<void>;
-  /** Those asked most come first. */
+  /** Those asked most come first, and among these the latest. */
   readonly unanswered: (server: string, limit: number) => Promise<readonly UnansweredQuestion[]>;
+  /** The same, of all servers and direct messages together. */
+  readonly unansweredAnywhere: (limit: number) => Promise<readonly UnansweredQuestion[]>;
   /** Kept for thirty days. */
   readonly linkReply: (link: ReplyLink) => Promise<void>;
   readonly replyTo: (question: string) => Promise<ReplyLink | undefined>;

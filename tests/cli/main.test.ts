@@ -37,7 +37,7 @@ const like = (pattern: RegExp): unknown => expect.stringMatching(pattern);
 describe.concurrent("the program", { timeout: 60_000 }, () => {
   it("shows on --help what it can do, and that is no error", async () => {
     const { out, err, code } = await run(["--help"]);
-    for (const name of ["ask", "search", "check", "draft", "schema", "deploy", "start"]) {
+    for (const name of ["ask", "search", "check", "draft", "schema", "deploy", "gaps", "start"]) {
       expect(out).toMatch(new RegExp(`^ {2}${name} `, "m"));
     }
     expect({ err, code }).toEqual({ err: "", code: 0 });
@@ -107,6 +107,29 @@ describe.concurrent("the program", { timeout: 60_000 }, () => {
     expect(err).toMatch(oneLine);
     expect(out).toContain("opened by Anna Muster");
     expect(code).toBe(0);
+  });
+
+  it("lists what was asked and not answered, by what storage has kept", async () => {
+    const url = `file:${join(root, "asked", "footnote.db")}`;
+    const storage = openStorage(url);
+    await storage.addUnanswered("100000000000000001", "what did the bridge cost?");
+    await storage.addUnanswered("100000000000000002", "who painted it?");
+    await storage.close();
+    const env = { DATABASE_URL: url };
+    const [all, one] = await Promise.all([
+      run(["gaps", "--json"], { env }),
+      run(["gaps", "--guild", "100000000000000002"], { env }),
+    ]);
+    expect(all).toMatchObject({ err: "", code: 0 });
+    expect(all.out.trimEnd().split("\n")).toHaveLength(2);
+    expect(one).toEqual({ out: like(/^ {5}1 {2}\d{4}-\d\d-\d\d {2}who painted it\?\n$/), err: "", code: 0 });
+  });
+
+  it("says in one line that the database cannot be read, and whose doing that is", async () => {
+    const { out, err, code } = await run(["gaps"], { env: { DATABASE_URL: `file:${root}` } });
+    expect({ out, code }).toEqual({ out: "", code: 1 });
+    expect(err).toMatch(/^DATABASE_URL: expected a database that can be read and written, found /);
+    expect(err).toMatch(oneLine);
   });
 
   it("does not deploy without a token", async () => {

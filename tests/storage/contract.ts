@@ -91,6 +91,24 @@ export function keepsTheContract(name: string, create: () => Engine): void {
       expect(await storage.unanswered(SERVER, 1)).toHaveLength(1);
     });
 
+    it("lists those of all servers and of direct messages together, each question once", async () => {
+      for (const [server, question] of [
+        [SERVER, "Who paid?"],
+        ["", "what did it cost?"],
+        [ELSEWHERE, "who paid?"],
+        [ELSEWHERE, "and when?"],
+      ] as const) {
+        time += 1000;
+        await storage.addUnanswered(server, question);
+      }
+      expect(await storage.unansweredAnywhere(9)).toEqual([
+        { question: "who paid?", times: 2, lastAsked: new Date("2026-11-27T12:00:03Z") },
+        { question: "and when?", times: 1, lastAsked: new Date("2026-11-27T12:00:04Z") },
+        { question: "what did it cost?", times: 1, lastAsked: new Date("2026-11-27T12:00:02Z") },
+      ]);
+      expect(await storage.unansweredAnywhere(1)).toHaveLength(1);
+    });
+
     it("keeps any text of an unanswered question, up to a length", async () => {
       const hostile = `'; drop table settings; -- " ${"\u0301".repeat(2000)}`;
       await storage.addUnanswered(SERVER, hostile);
