@@ -65,7 +65,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     { indexKnowledge },
     { answer },
     { introduction },
-    { createSuggest },
+    { createOffers },
     { startDiscord },
     { openStorage },
     { pino },
@@ -75,7 +75,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     import("./search/knowledge-index.js"),
     import("./answer/answer-question.js"),
     import("./answer/compose.js"),
-    import("./search/suggest.js"),
+    import("./discord/offers.js"),
     import("./discord/client.js"),
     import("./storage/open.js"),
     import("pino"),
@@ -87,7 +87,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     const knowledge = indexKnowledge(of, counts);
     return {
       ask: (question, conversation) => answer(question, conversation, knowledge),
-      suggest: createSuggest(knowledge),
+      suggest: createOffers(knowledge),
       knowledge,
       introduction: introduction(knowledge),
     };
