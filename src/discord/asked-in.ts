@@ -2,6 +2,7 @@ import { ComponentType, type Message } from "discord.js";
 import type { Conversation, Turn } from "../answer/conversation.js";
 import { factsFieldSchema, readCustomId } from "./custom-id.js";
 import type { Face } from "./face.js";
+import { fetched } from "./fetched.js";
 import { WHY } from "./present/answer-rows.js";
 import { quoted } from "./present/message.js";
 import { questionUnder } from "./question-under.js";
@@ -22,13 +23,13 @@ const MOST_TURNS = 3;
  * @returns undefined where the question is gone, or Discord does not show it
  */
 export async function askedIn(message: Message, face: Face): Promise<Asked | undefined> {
-  const question = await questionUnder(message);
+  const question = await questionUnder(message, face);
   if (question === undefined) return undefined;
   const { turns } = face.conversations.continued(message.id, message.reference?.messageId);
   const last = turns.at(-1);
   // What is shown of a long message that was answered from its menu is not all of it.
   if (last === undefined || quoted(last.question) !== quoted(question))
-    return { question, before: { turns: await turnsBefore(message, MOST_TURNS) } };
+    return { question, before: { turns: await turnsBefore(message, MOST_TURNS, face) } };
   return { question: last.question, before: { turns: turns.slice(0, -1) } };
 }
 
@@ -45,33 +46,25 @@ export function throughAnswer(
 }
 
 /** What was asked and stated in the answers that lead up to one, oldest first. */
-async function turnsBefore(answer: Message, most: number): Promise<Turn[]> {
-  const earlier = most === 0 ? undefined : await answerBefore(answer);
+async function turnsBefore(answer: Message, most: number, face: Face): Promise<Turn[]> {
+  const earlier = most === 0 ? undefined : await answerBefore(answer, face);
   if (earlier?.author.id !== answer.author.id) return [];
-  const asked = await questionUnder(earlier);
+  const asked = await questionUnder(earlier, face);
   if (asked === undefined) return [];
-  return [...(await turnsBefore(earlier, most - 1)), { question: asked, facts: factsUnder(earlier) }];
+  return [...(await turnsBefore(earlier, most - 1, face)), { question: asked, facts: factsUnder(earlier) }];
 }
 
 /** The answer from which the question of another goes on: by the modal that opened under it, or by replying to it. */
-async function answerBefore(answer: Message): Promise<Message | undefined> {
+async function answerBefore(answer: Message, face: Face): Promise<Message | undefined> {
   const under = answer.interactionMetadata?.triggeringInteractionMetadata?.interactedMessageId;
-  if (under !== undefined && under !== null) return ifThere(() => answer.channel.messages.fetch(under));
-  const question = await referenced(answer);
-  return question && referenced(question);
+  if (under !== undefined && under !== null)
+    return fetched(answer, face, () => answer.channel.messages.fetch(under));
+  const question = await referenced(answer, face);
+  return question && referenced(question, face);
 }
 
-async function referenced(message: Message): Promise<Message | undefined> {
-  return message.reference === null ? undefined : ifThere(() => message.fetchReference());
-}
-
-/** Where a message is gone, or may not be read, there is nothing before. */
-async function ifThere(fetch: () => Promise<Message>): Promise<Message | undefined> {
-  try {
-    return await fetch();
-  } catch {
-    return undefined;
-  }
+async function referenced(message: Message, face: Face): Promise<Message | undefined> {
+  return message.reference === null ? undefined : fetched(message, face, () => message.fetchReference());
 }
 
 /** The ids of the facts that an answer states, as its buttons carry them. */

@@ -47,8 +47,11 @@ export class ChannelRest {
     if (message === undefined) return this.#send(channel, body);
     if (reaction !== undefined) return this.#react(channel, message, decodeURIComponent(reaction));
     const found = this.#messages.find(message);
-    if (found === undefined) return UNKNOWN_MESSAGE;
-    if (method === "GET") return { status: 200, body: this.#messages.seen(message) };
+    if (found === undefined || found.onlyFor !== undefined) return UNKNOWN_MESSAGE;
+    if (method === "GET")
+      return this.#may(channel, ReadMessageHistory)
+        ? { status: 200, body: this.#messages.seen(message) }
+        : MISSING_PERMISSIONS;
     const isOurs = found.author.id === this.#world.bot.id;
     if (method === "PATCH")
       return isOurs

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from "discord.js";
 import { describe, expect, it, vi } from "vitest";
 import { QUESTION_CHARACTERS } from "../../../src/discord/present/limits.js";
 import { escapeText } from "../../../src/discord/present/escape.js";
@@ -204,6 +205,26 @@ describe("Why this answer?", () => {
     const again = await startBot({ ...realParts, discord: bot.discord });
     again.discord.press(id, "Why this answer?");
     expect(await again.discord.reply()).toMatchObject({ content: STALE });
+  });
+
+  it("says in the log which permission is missing where what was said before may not be read", async () => {
+    const bot = await startBot(realParts);
+    const first = await mention(bot, ASKED);
+    bot.discord.say({ content: "and in the first quarter?", replyTo: first.id });
+    const { id } = await bot.discord.reply();
+    await bot.running.stop();
+    bot.discord.world.permissions &= ~PermissionFlagsBits.ReadMessageHistory;
+    const again = await startBot({ ...realParts, discord: bot.discord });
+    again.discord.press(id, "Why this answer?");
+    await again.discord.reply();
+    expect(again.log()).toContainEqual(
+      expect.objectContaining({
+        msg: "Discord did not let me read a message",
+        permissions: ["ReadMessageHistory"],
+        channel: bot.discord.world.channelId,
+        server: bot.discord.world.guildId,
+      }),
+    );
   });
 
   it("explains a follow-up by what was said before", async () => {
