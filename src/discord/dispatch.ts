@@ -13,6 +13,7 @@ import { handleDelete, handleEdit } from "./messages/change.js";
 import { handleMessage } from "./messages/create.js";
 import { localeOf, type ChannelMessage } from "./messages/incoming.js";
 import { handleUnheard, unheardIn } from "./messages/unheard.js";
+import { removable } from "./present/answer-rows.js";
 import type { PresentedText } from "./present/presented.js";
 import type { Registry } from "./registry.js";
 import { createServerFaces } from "./server-faces.js";
@@ -32,7 +33,8 @@ export function dispatch(client: Client<true>, registry: Registry, face: Face): 
   client.on(Events.MessageCreate, (message) => {
     // Under the same nonce as a reply: where that did arrive after all, nobody gets an apology beside it.
     const once = { nonce: message.id, enforceNonce: true };
-    const tell = (words: PresentedText): Promise<unknown> => message.reply({ ...words, ...once });
+    const tell = (words: PresentedText): Promise<unknown> =>
+      message.reply({ ...removable(words, message.author.id, face.words(localeOf(message))), ...once });
     const happening = { ...placed("message", message), tell };
     void contain(client, face, happening, async () =>
       handleMessage(message, ourId, await faceFor(message.guildId)),

@@ -61,6 +61,8 @@ describe("an unexpected error", () => {
     const reply = await bot.discord.reply();
     expect(reply.replyTo).toBe(id);
     expect(reply.content).toContain(`in the log under ${String(failure(bot).id)}`);
+    bot.discord.press(reply.id, "Remove");
+    await expect.poll(() => bot.discord.messages.deleted).toEqual([reply.id]);
   });
 
   it("follows what a command has said already", async () => {

@@ -1,6 +1,8 @@
 import type { Answer } from "../../answer/answer.js";
+import type { Fact } from "../../knowledge/schema.js";
 import { factsField, writeCustomId } from "../custom-id.js";
-import { button, removeButton, row } from "./answer-rows.js";
+import type { Words } from "../words/words.js";
+import { button, removable, removeButton, row } from "./answer-rows.js";
 import { presentAnswer, type AnswerOptions } from "./message.js";
 import type { PresentedText, Row } from "./presented.js";
 
@@ -17,17 +19,16 @@ const FACTS_CHARACTERS = 70;
 /** An answer with the buttons under it. */
 export function presentReply(answer: Answer, { asker, under, ...options }: ReplyOptions): PresentedText {
   const presented = presentAnswer(answer, { ...options, withQuestion: under === "command" });
-  const last = lastRow(answer, { asker, under, ...options });
+  if (under === "message") return removable(presented, asker, options.words);
+  const last = commandRow("facts" in answer ? answer.facts : [], asker, options.words);
   return { ...presented, components: [...(presented.components ?? []), last] };
 }
 
-/** What is the same under every answer: to go on, where a reply would not arrive, and to take it away. */
-function lastRow(answer: Answer, { words, asker, under }: ReplyOptions): Row {
-  const remove = removeButton(asker, words);
-  if (under === "message") return row([remove]);
-  const facts = "facts" in answer ? answer.facts.map(({ id }) => id) : [];
+/** What is the same under every answer to a command: to go on, as a reply would not arrive, and to take it away. */
+export function commandRow(facts: readonly Fact[], asker: string, words: Words): Row {
+  const ids = facts.map(({ id }) => id);
   return row([
-    button(writeCustomId("follow-up", factsField(facts, FACTS_CHARACTERS)), words("follow-up.label")),
-    remove,
+    button(writeCustomId("follow-up", factsField(ids, FACTS_CHARACTERS)), words("follow-up.label")),
+    removeButton(asker, words),
   ]);
 }

@@ -1,9 +1,9 @@
 import type { Verification } from "../../answer/verify.js";
 import type { Words } from "../words/words.js";
-import { removable } from "./answer-rows.js";
 import { MESSAGE_CHARACTERS } from "./limits.js";
 import { fitting, message, quoted } from "./message.js";
 import type { PresentedText } from "./presented.js";
+import { commandRow } from "./reply.js";
 
 /**
  * A claim, the verdict on it, and what the sources say, each sentence with its footnotes.
@@ -15,5 +15,5 @@ export function presentVerification(verification: Verification, words: Words, as
   // Of nothing that claims anything there is no verdict.
   const head = quoted(claim) + (parts.length === 0 ? "" : `**${words(`verify.${verdict}`)}**\n`);
   const { text } = fitting(verification, [], MESSAGE_CHARACTERS - head.length, words);
-  return removable(message(head + text), asker, words);
+  return { ...message(head + text), components: [commandRow(verification.facts, asker, words)] };
 }

@@ -21,6 +21,14 @@ describe("/verify", () => {
     expect(content).toMatch(/\n-# ¹ \[The Irish Times, 22 Aug 2014, paragraph \d+\]\(<https:/);
   });
 
+  it("can be followed up, as a reply to it would not arrive", async () => {
+    const { discord } = await startBot(realParts);
+    discord.slash("verify", claiming("IBM's sales in China fell 11% in the second quarter of 2014."));
+    discord.press((await discord.reply()).id, "Follow up");
+    discord.submit(await discord.modal(), { question: "and in the first quarter?" });
+    expect((await discord.reply()).content).toMatch(/^> and in the first quarter\?\n.*20%.*¹/);
+  });
+
   it("states no fact where the sources do not cover it", async () => {
     const { discord } = await startBot(realParts);
     discord.slash("verify", claiming("IBM paid Inspur a billion dollars."));
