@@ -6,8 +6,8 @@ import { figures } from "./commands/figures.js";
 import { gaps } from "./commands/gaps.js";
 import { createHelp } from "./commands/help.js";
 import { answerThis, checkThisClaim } from "./commands/message-menus.js";
-import { privacy } from "./commands/privacy.js";
-import { settings } from "./commands/settings.js";
+import { forgetMe, privacy } from "./commands/privacy.js";
+import { settings } from "./commands/settings/settings.js";
 import { sources } from "./commands/sources.js";
 import { timeline } from "./commands/timeline.js";
 import { verify } from "./commands/verify.js";
@@ -16,11 +16,16 @@ import { askFact } from "./components/ask-fact.js";
 import type { Component } from "./components/component.js";
 import { helpful, notAsked } from "./components/feedback.js";
 import { followUp, followUpAsked } from "./components/follow-up.js";
-import { forgetMe } from "./components/forget-me.js";
 import { more } from "./components/more.js";
 import { page, topic } from "./components/page.js";
 import { remove } from "./components/remove.js";
-import { setChannels, setCooldown, setPacks, setPrivacy, setQuestionChannel } from "./components/settings.js";
+import {
+  setChannels,
+  setCooldown,
+  setPacks,
+  setPrivacy,
+  setQuestionChannel,
+} from "./commands/settings/menus.js";
 import { tellCurators } from "./components/tell-curators.js";
 import { why } from "./components/why.js";
 

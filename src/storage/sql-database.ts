@@ -6,6 +6,9 @@ import type { Tables } from "./tables.js";
 /** An engine that has failed is left alone for so long: each attempt can hold everything up. */
 const REST_MS = 5000;
 
+/** What is full, or locked by another, can often still be read. */
+type Doing = "read" | "write";
+
 export interface SqlDatabaseOptions {
   /** Opens the engine; may throw. Called again, later, where that or the first use of it fails. */
   readonly dialect: () => Dialect;
@@ -18,20 +21,21 @@ export interface SqlDatabaseOptions {
 export class SqlDatabase {
   readonly #options: SqlDatabaseOptions;
   #open: Promise<Kysely<Tables>> | undefined;
-  #failed: { readonly error: StorageError; readonly until: number } | undefined;
+  readonly #failed = new Map<Doing, { readonly error: StorageError; readonly until: number }>();
 
   constructor(options: SqlDatabaseOptions) {
     this.#options = options;
   }
 
   /** @throws StorageError whatever fails, with its cause; the same one again until the engine has had a rest */
-  async use<T>(work: (database: Kysely<Tables>) => Promise<T>): Promise<T> {
+  async use<T>(doing: Doing, work: (database: Kysely<Tables>) => Promise<T>): Promise<T> {
     const time = this.#options.now().getTime();
-    if (this.#failed !== undefined && time < this.#failed.until) throw this.#failed.error;
+    const failed = this.#failed.get(doing);
+    if (failed !== undefined && time < failed.until) throw failed.error;
     try {
       this.#open ??= this.#opened();
       const result = await work(await this.#open);
-      this.#failed = undefined;
+      this.#failed.delete(doing);
       return result;
     } catch (cause) {
       const error = new StorageError({
@@ -41,7 +45,7 @@ export class SqlDatabase {
         found: asError(cause).message,
         cause,
       });
-      this.#failed = { error, until: time + REST_MS };
+      this.#failed.set(doing, { error, until: time + REST_MS });
       throw error;
     }
   }

@@ -35,7 +35,7 @@ export class SqlStorage implements Storage {
   }
 
   async settings(server: string): Promise<ServerSettings> {
-    return this.#database.use(async (database) => {
+    return this.#database.use("read", async (database) => {
       const row = await database
         .selectFrom("settings")
         .select("value")
@@ -47,7 +47,7 @@ export class SqlStorage implements Storage {
 
   async saveSettings(server: string, settings: ServerSettings): Promise<void> {
     const value = JSON.stringify(settings);
-    await this.#database.use((database) =>
+    await this.#database.use("write", (database) =>
       database
         .insertInto("settings")
         .values({ server, value })
@@ -57,7 +57,7 @@ export class SqlStorage implements Storage {
   }
 
   async addFeedback({ server, reply, person, verdict, facts }: Feedback): Promise<void> {
-    await this.#database.use((database) =>
+    await this.#database.use("write", (database) =>
       database
         .insertInto("feedback")
         .values({ server: server ?? "", reply, person, verdict, facts: facts.join(" ") })
@@ -67,7 +67,7 @@ export class SqlStorage implements Storage {
   }
 
   async feedback(server: string | null): Promise<Readonly<Record<Verdict, number>>> {
-    return this.#database.use(async (database) => {
+    return this.#database.use("read", async (database) => {
       const rows = await database
         .selectFrom("feedback")
         .select(["verdict", ({ fn }) => fn.countAll().as("times")])
@@ -83,7 +83,7 @@ export class SqlStorage implements Storage {
   async addUnanswered(server: string, asked: string): Promise<void> {
     const question = asked.toLowerCase().replace(/\s+/g, " ").trim().slice(0, QUESTION_CHARACTERS);
     const last_asked = this.#now().toISOString();
-    await this.#database.use(async (database) => {
+    await this.#database.use("write", async (database) => {
       await database
         .insertInto("unanswered")
         .values({ server, question, times: 1, last_asked })
@@ -111,7 +111,7 @@ export class SqlStorage implements Storage {
   }
 
   async unanswered(server: string, limit: number): Promise<readonly UnansweredQuestion[]> {
-    return this.#database.use(async (database) => {
+    return this.#database.use("read", async (database) => {
       const rows = await database
         .selectFrom("unanswered")
         .select(["question", "times", "last_asked"])
@@ -125,7 +125,7 @@ export class SqlStorage implements Storage {
   }
 
   async unansweredAnywhere(limit: number): Promise<readonly UnansweredQuestion[]> {
-    return this.#database.use(async (database) => {
+    return this.#database.use("read", async (database) => {
       const rows = await database
         .selectFrom("unanswered")
         .select(({ fn }) => ["question", fn.sum("times").as("times"), fn.max("last_asked").as("last_asked")])
@@ -141,7 +141,7 @@ export class SqlStorage implements Storage {
   async linkReply(link: ReplyLink): Promise<void> {
     const now = this.#now();
     const linked = now.toISOString();
-    await this.#database.use(async (database) => {
+    await this.#database.use("write", async (database) => {
       await database
         .insertInto("reply_links")
         .values({ ...link, linked })
@@ -153,7 +153,7 @@ export class SqlStorage implements Storage {
   }
 
   async replyTo(question: string): Promise<ReplyLink | undefined> {
-    return this.#database.use((database) =>
+    return this.#database.use("read", (database) =>
       database
         .selectFrom("reply_links")
         .select(["question", "reply", "channel", "person"])
@@ -163,13 +163,13 @@ export class SqlStorage implements Storage {
   }
 
   async unlinkReply(question: string): Promise<void> {
-    await this.#database.use((database) =>
+    await this.#database.use("write", (database) =>
       database.deleteFrom("reply_links").where("question", "=", question).execute(),
     );
   }
 
   async forgetPerson(person: string): Promise<void> {
-    await this.#database.use((database) =>
+    await this.#database.use("write", (database) =>
       database.transaction().execute(async (together) => {
         await together.deleteFrom("feedback").where("person", "=", person).execute();
         await together.deleteFrom("reply_links").where("person", "=", person).execute();

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { MESSAGE_LIMITS } from "../../src/discord/backlog.js";
 import type { SlashCommand } from "../../src/discord/commands/command.js";
@@ -273,6 +274,25 @@ describe("without a permission", () => {
           channel: discord.world.channelId,
         }),
       );
+  });
+
+  it("to write in threads, the log says so", async () => {
+    const discord = await FakeDiscord.start();
+    discord.world.permissions &= ~PermissionFlagsBits.SendMessagesInThreads;
+    const bot = await startBot({ discord });
+    const channelId = discord.openThread("sales");
+    discord.say({ content: `${mention(bot)} sales?`, channelId });
+    await expect
+      .poll(() => bot.log())
+      .toContainEqual(
+        expect.objectContaining({
+          reason: "a permission is missing",
+          permissions: ["SendMessagesInThreads"],
+          channel: channelId,
+          server: discord.world.guildId,
+        }),
+      );
+    expect(discord.sent).toEqual([]);
   });
 
   it("to embed links or attach files, every kind of answer is given", async () => {

@@ -1,9 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SqliteDialect } from "kysely";
 import Database from "libsql";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { openFile } from "../../src/storage/libsql.js";
 import { openStorage } from "../../src/storage/open.js";
+import { SqlStorage } from "../../src/storage/sql-storage.js";
+import { DEFAULT_SETTINGS } from "../../src/storage/storage.js";
+import { FakeDiscord } from "../fake-discord/server.js";
 import { startBot, type Bot } from "./harness.js";
 
 function inFolder(): string {
@@ -34,6 +39,32 @@ describe("questions are answered", () => {
     const path = inFolder();
     writeFileSync(path, "this is no database ".repeat(500));
     await answersAll(await startBot({ storage: openStorage(`file:${path}`) }));
+  });
+
+  it("when the disk is full, as the server's settings have it", async () => {
+    const path = inFolder();
+    const full = () => {
+      const file = openFile(path);
+      file.pragma("max_page_count = 30");
+      return Promise.resolve(file);
+    };
+    const storage = new SqlStorage({
+      dialect: () => new SqliteDialect({ database: full }),
+      where: "DATABASE_URL",
+      now: () => new Date(0),
+    });
+    const discord = await FakeDiscord.start();
+    await storage.saveSettings(discord.world.guildId, { ...DEFAULT_SETTINGS, isPrivate: true });
+    const fill = async (): Promise<void> => {
+      for (let n = 0; n < 1000; n++) await storage.addUnanswered("elsewhere", `${n} ${"x".repeat(290)}`);
+    };
+    await expect(fill()).rejects.toThrow(/full/);
+    await startBot({ discord, storage });
+    discord.say({ content: `<@${discord.world.bot.id}> sales?` });
+    expect((await discord.reply()).content).toContain("Sales");
+    discord.slash("ask", { name: "question", value: "sales?" });
+    expect(await discord.reply()).toMatchObject({ onlyFor: discord.world.person.id });
+    await storage.close();
   });
 
   it("when it is locked, and all is kept again once it is not", async () => {

@@ -1,13 +1,14 @@
 import { ButtonStyle } from "discord.js";
+import { z } from "zod";
+import { button } from "../components/component.js";
 import { writeCustomId } from "../custom-id.js";
-import { button, removable, row } from "../present/answer-rows.js";
-import { message } from "../present/message.js";
+import { button as buttonLabelled, removable, row } from "../present/answer-rows.js";
+import { message, presentWords } from "../present/message.js";
 import { described } from "../words/described.js";
 import type { SlashCommand } from "./command.js";
 import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
 
-/** The name of the button that deletes what is tied to whoever presses it. */
-export const FORGET_ME = "forget-me";
+const FORGET_ME = "forget-me";
 
 /** `/privacy`: what is kept, and a button to delete one's own. */
 export const privacy = {
@@ -15,7 +16,7 @@ export const privacy = {
 
   execute(interaction, face) {
     const words = face.words(interaction.locale);
-    const forget = button(writeCustomId(FORGET_ME), words("privacy.forget"), ButtonStyle.Danger);
+    const forget = buttonLabelled(writeCustomId(FORGET_ME), words("privacy.forget"), ButtonStyle.Danger);
     return {
       kind: "reply",
       message: removable(
@@ -27,3 +28,15 @@ export const privacy = {
     };
   },
 } satisfies SlashCommand;
+
+/** Deletes at once all that is tied to whoever presses it, and says so when it is gone. */
+export const forgetMe = button({
+  name: FORGET_ME,
+  fields: z.tuple([]),
+  async execute({ user, locale }, _, face) {
+    face.conversations.forgetPerson(user.id);
+    face.replies.forgetPerson(user.id);
+    await face.storage.forgetPerson(user.id);
+    return { kind: "reply", message: presentWords(face.words(locale)("privacy.forgotten")), private: true };
+  },
+});

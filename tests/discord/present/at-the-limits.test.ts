@@ -5,7 +5,7 @@ import { questionButtons, row } from "../../../src/discord/present/answer-rows.j
 import { escapeText } from "../../../src/discord/present/escape.js";
 import { presentList } from "../../../src/discord/present/list-panel.js";
 import { presentReply } from "../../../src/discord/present/reply.js";
-import { presentSettings } from "../../../src/discord/present/settings-form.js";
+import { presentSettings } from "../../../src/discord/commands/settings/form.js";
 import { createWords } from "../../../src/discord/words/words.js";
 import { DEFAULT_SETTINGS } from "../../../src/storage/storage.js";
 import { requestProblems } from "../../fake-discord/schemas/validate.js";

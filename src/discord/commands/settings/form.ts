@@ -6,15 +6,15 @@ import {
   type APISelectMenuOption,
   type APIStringSelectComponent,
 } from "discord.js";
-import type { Pack } from "../../knowledge/schema.js";
-import type { ServerSettings } from "../../storage/storage.js";
-import { writeCustomId } from "../custom-id.js";
-import type { Words } from "../words/words.js";
-import { clip } from "./clip.js";
-import { escapeText } from "./escape.js";
-import { SELECT_OPTION_CHARACTERS, SELECT_OPTIONS } from "./limits.js";
-import { message } from "./message.js";
-import type { PresentedText, Row } from "./presented.js";
+import type { Pack } from "../../../knowledge/schema.js";
+import type { ServerSettings } from "../../../storage/storage.js";
+import { writeCustomId } from "../../custom-id.js";
+import { clip } from "../../present/clip.js";
+import { escapeText } from "../../present/escape.js";
+import { SELECT_OPTION_CHARACTERS, SELECT_OPTIONS } from "../../present/limits.js";
+import { message } from "../../present/message.js";
+import type { PresentedText, Row } from "../../present/presented.js";
+import type { Words } from "../../words/words.js";
 
 /** The names of the menus, in custom ids. */
 export const CHANNELS = "set-channels";

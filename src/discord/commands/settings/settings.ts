@@ -1,8 +1,8 @@
-import { presentSettings } from "../present/settings-form.js";
-import { presentWords } from "../present/message.js";
-import { described } from "../words/described.js";
-import type { SlashCommand } from "./command.js";
-import { FOR_MANAGERS, managedServer } from "./declared.js";
+import { presentWords } from "../../present/message.js";
+import { described } from "../../words/described.js";
+import type { SlashCommand } from "../command.js";
+import { FOR_MANAGERS, managedServer } from "../declared.js";
+import { presentSettings } from "./form.js";
 
 /** `/settings`: how the bot behaves in a server, with menus to change it, for those who may manage it. */
 export const settings = {

@@ -1,13 +1,13 @@
 import { PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { answer } from "../../../src/answer/answer-question.js";
-import { DEFAULT_SETTINGS } from "../../../src/storage/storage.js";
-import { indexKnowledge } from "../../../src/search/knowledge-index.js";
-import { preparePack } from "../../../src/search/prepare.js";
-import { openWordCounts } from "../../../src/word-counts.js";
-import { riverFact, riverPack } from "../../search/river-fact.js";
-import { startBot, temporaryStorage, type Bot } from "../harness.js";
-import { realParts } from "../real-parts.js";
+import { answer } from "../../../../src/answer/answer-question.js";
+import { DEFAULT_SETTINGS } from "../../../../src/storage/storage.js";
+import { indexKnowledge } from "../../../../src/search/knowledge-index.js";
+import { preparePack } from "../../../../src/search/prepare.js";
+import { openWordCounts } from "../../../../src/word-counts.js";
+import { riverFact, riverPack } from "../../../search/river-fact.js";
+import { startBot, temporaryStorage, type Bot } from "../../harness.js";
+import { realParts } from "../../real-parts.js";
 
 const MANAGER = { permissions: PermissionFlagsBits.ManageGuild };
 const NOT_ALLOWED = "This is for those who may manage the server.";

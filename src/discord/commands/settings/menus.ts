@@ -1,20 +1,12 @@
 import type { ChannelSelectMenuInteraction, StringSelectMenuInteraction } from "discord.js";
 import { z } from "zod";
-import type { ServerSettings } from "../../storage/storage.js";
-import { managedServer } from "../commands/declared.js";
-import type { Face } from "../face.js";
-import { presentWords } from "../present/message.js";
-import {
-  CHANNELS,
-  COOLDOWN,
-  COOLDOWNS,
-  PACKS,
-  presentSettings,
-  PRIVACY,
-  QUESTION_CHANNEL,
-} from "../present/settings-form.js";
-import type { Response } from "../response.js";
-import { channelSelect, select } from "./component.js";
+import type { ServerSettings } from "../../../storage/storage.js";
+import { channelSelect, select } from "../../components/component.js";
+import type { Face } from "../../face.js";
+import { presentWords } from "../../present/message.js";
+import type { Response } from "../../response.js";
+import { managedServer } from "../declared.js";
+import { CHANNELS, COOLDOWN, COOLDOWNS, PACKS, presentSettings, PRIVACY, QUESTION_CHANNEL } from "./form.js";
 
 export const setChannels = channelSelect({
   name: CHANNELS,
