@@ -56,7 +56,9 @@ async function say(interaction: RepliableInteraction, response: Response): Promi
       return;
     case "modal":
       if (interaction.isModalSubmit()) throw wrongFor(response, interaction);
-      await interaction.showModal(response.modal);
+      if (interaction.deferred)
+        await reply(interaction, { kind: "reply", message: response.late, private: true });
+      else await interaction.showModal(response.modal);
       return;
     case "stale":
       throw wrongFor(response, interaction);

@@ -1,5 +1,5 @@
 import type { APIModalInteractionResponseCallbackData } from "discord.js";
-import type { Presented } from "./present/presented.js";
+import type { Presented, PresentedText } from "./present/presented.js";
 
 /** What an interaction is answered with. Handlers say what; the dispatcher says it, in time and once. */
 export type Response =
@@ -8,7 +8,12 @@ export type Response =
   | { readonly kind: "update"; readonly message: Presented }
   /** The message that the component stands under goes. */
   | { readonly kind: "remove" }
-  | { readonly kind: "modal"; readonly modal: APIModalInteractionResponseCallbackData }
+  | {
+      readonly kind: "modal";
+      readonly modal: APIModalInteractionResponseCallbackData;
+      /** What the person is told instead where it comes too late to be opened. */
+      readonly late: PresentedText;
+    }
   /** What the component speaks of is no longer there; the person is told so. */
   | { readonly kind: "stale" };
 

@@ -77,6 +77,7 @@ const components: readonly Component[] = [
     fields: none,
     execute: () => ({
       kind: "modal",
+      late: presentWords("Too late"),
       modal: {
         title: "Write",
         custom_id: writeCustomId("written"),
@@ -258,6 +259,22 @@ describe("a handler that takes long", () => {
     await expect
       .poll(() => messages.edited.length + messages.deleted.length + messages.sent.length - 1)
       .toBe(1);
+    expect(callbacks(bot)).toEqual([4, 6]);
+  });
+
+  it("opens no modal any more, and the person is told so", async () => {
+    const storage = temporaryStorage();
+    const bot = await start({ storage, patienceMs: 10 });
+    const id = await opened(bot);
+    vi.spyOn(storage, "settings").mockImplementation(async () => {
+      await later({ kind: "stale" });
+      return DEFAULT_SETTINGS;
+    });
+    bot.discord.press(id, "Write");
+    expect(await bot.discord.reply()).toMatchObject({
+      content: "Too late",
+      onlyFor: bot.discord.world.person.id,
+    });
     expect(callbacks(bot)).toEqual([4, 6]);
   });
 

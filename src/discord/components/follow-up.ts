@@ -5,6 +5,7 @@ import { answerReply } from "../answering.js";
 import { askedIn, throughAnswer } from "../asked-in.js";
 import { factsFieldSchema, writeCustomId } from "../custom-id.js";
 import { QUESTION_CHARACTERS } from "../present/limits.js";
+import { presentWords } from "../present/message.js";
 import { button, modal } from "./component.js";
 
 const FIELD = "question";
@@ -25,6 +26,7 @@ export const followUp = button({
     } as const;
     return {
       kind: "modal",
+      late: presentWords(words("follow-up.late")),
       modal: {
         title: words("follow-up.title"),
         custom_id: writeCustomId("follow-up-asked", facts.join(",")),

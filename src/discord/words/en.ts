@@ -89,6 +89,7 @@ export const en = {
   "follow-up.label": "Follow up",
   "follow-up.title": "Ask a follow-up question",
   "follow-up.question": "Your question",
+  "follow-up.late": "That took me too long. Please press the button again.",
   "remove.label": "Remove",
   "remove.not-yours": "Only whoever asked, and moderators, can remove an answer.",
 
