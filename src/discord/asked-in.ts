@@ -29,7 +29,7 @@ export async function askedIn(message: Message, face: Face): Promise<Asked | und
   const last = turns.at(-1);
   // What is shown of a long message that was answered from its menu is not all of it.
   if (last === undefined || quoted(last.question) !== quoted(question))
-    return { question, before: { turns: await turnsBefore(message, MOST_TURNS, face) } };
+    return { question, before: await conversationThrough(await answerBefore(message, face), face) };
   return { question: last.question, before: { turns: turns.slice(0, -1) } };
 }
 
@@ -45,13 +45,22 @@ export function throughAnswer(
     : { turns: [...before.turns, { question, facts }] };
 }
 
-/** What was asked and stated in the answers that lead up to one, oldest first. */
-async function turnsBefore(answer: Message, most: number, face: Face): Promise<Turn[]> {
-  const earlier = most === 0 ? undefined : await answerBefore(answer, face);
-  if (earlier?.author.id !== answer.author.id) return [];
-  const asked = await questionUnder(earlier, face);
-  if (asked === undefined) return [];
-  return [...(await turnsBefore(earlier, most - 1, face)), { question: asked, facts: factsUnder(earlier) }];
+/** The conversation up to the answer that a message replies to, as the messages themselves tell. */
+export async function conversationRepliedTo(message: Message, face: Face): Promise<Conversation> {
+  return conversationThrough(await referenced(message, face), face);
+}
+
+async function conversationThrough(answer: Message | undefined, face: Face): Promise<Conversation> {
+  return { turns: await turnsThrough(answer, MOST_TURNS, face) };
+}
+
+/** What was asked and stated up to an answer, if it is one of ours, oldest first. */
+async function turnsThrough(answer: Message | undefined, most: number, face: Face): Promise<Turn[]> {
+  if (most === 0 || answer === undefined || answer.author.id !== answer.client.user.id) return [];
+  const question = await questionUnder(answer, face);
+  if (question === undefined) return [];
+  const earlier = await turnsThrough(await answerBefore(answer, face), most - 1, face);
+  return [...earlier, { question, facts: factsUnder(answer) }];
 }
 
 /** The answer from which the question of another goes on: by the modal that opened under it, or by replying to it. */

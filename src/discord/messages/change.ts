@@ -11,7 +11,7 @@ export async function handleEdit(message: ChannelMessage, ourId: string, face: F
   if (message.author.bot) return;
   const given = await face.replies.to(message.id);
   if (given === undefined) return;
-  const { reply, before = conversationBefore(message, face) } = given;
+  const { reply, before = await conversationBefore(message, face) } = given;
   const reading = read(incomingOf(message, ourId, await face.settings(message.guildId), face), ourId);
   if (reading.kind !== "question" && reading.kind !== "overheard") return;
   const { answer, continued } = askIn(face, reading.question, before);

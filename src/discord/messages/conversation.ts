@@ -1,11 +1,18 @@
 import type { Conversation } from "../../answer/conversation.js";
+import { conversationRepliedTo } from "../asked-in.js";
 import type { Face } from "../face.js";
 import type { ChannelMessage } from "./incoming.js";
 
-/** What was said before a message: in the reply that it replies to, or else in its thread or direct messages. */
-export function conversationBefore(message: ChannelMessage, face: Face): Conversation {
+/**
+ * What was said before a message: in the reply that it replies to, or else in its thread or direct messages. What
+ * memory does not know, as after a restart, is read from the messages that it replies to.
+ */
+export async function conversationBefore(message: ChannelMessage, face: Face): Promise<Conversation> {
   const original = message.reference?.messageId;
-  return face.conversations.continued(original, questionBehind(message, original), ownChannel(message));
+  const known = [original, questionBehind(message, original), ownChannel(message)].find(
+    (id) => id !== undefined && face.conversations.has(id),
+  );
+  return known === undefined ? conversationRepliedTo(message, face) : face.conversations.continued(known);
 }
 
 /** Remembers what was said up to the answer to a message. */

@@ -46,7 +46,7 @@ async function reply(message: ChannelMessage, reading: Reading, face: Face): Pro
   switch (reading.kind) {
     case "question":
     case "overheard": {
-      const before = conversationBefore(message, face);
+      const before = await conversationBefore(message, face);
       const { answer, continued } = askIn(face, reading.question, before);
       rememberTurn(message, continued, face);
       const given = await send(

@@ -85,6 +85,27 @@ describe("a reply to the bot", () => {
     ]);
   });
 
+  it("goes on after a restart, too, by what the messages themselves tell", async () => {
+    const first = await startBot();
+    const { discord } = first;
+    discord.say({ content: `${mention(first)} how did sales do?` });
+    discord.say({ content: "who measured it?", replyTo: (await discord.reply()).id });
+    const { id } = await discord.reply();
+    await first.running.stop();
+    const { asked } = await startBot({ discord });
+    discord.say({ content: "and when?", replyTo: id });
+    await discord.reply();
+    expect(asked.at(-1)).toEqual({
+      question: "and when?",
+      conversation: {
+        turns: [
+          { question: "how did sales do?", facts: ["sales-fell"] },
+          { question: "who measured it?", facts: ["sales-fell"] },
+        ],
+      },
+    });
+  });
+
   it("leaves other conversations alone", async () => {
     const bot = await startBot();
     bot.discord.say({ content: `${mention(bot)} how did sales do?` });
