@@ -122,7 +122,7 @@ describe("two hundred commands at once", () => {
     };
     return { command, finish };
   };
-  const TOO_MANY = "Too many people are asking at once. Please try again in a moment.";
+  const TOO_MANY = "That is too much at once for me. Please try again in a moment.";
 
   it("are each answered or shed by a private note, at once", { timeout: 30_000 }, async () => {
     const { command, finish } = held();

@@ -95,7 +95,7 @@ export const en = {
 
   "interaction.too-soon_one": "One moment, please: try again in a second.",
   "interaction.too-soon_other": "One moment, please: try again in {{count}} seconds.",
-  "interaction.too-much": "Too many people are asking at once. Please try again in a moment.",
+  "interaction.too-much": "That is too much at once for me. Please try again in a moment.",
 
   "help.description": "How to ask me, with examples to press.",
   "help.ways":
