@@ -19,7 +19,8 @@ export default defineConfig({
     // Test files share a process, so that discord.js is loaded once and not once a file. No module keeps state.
     isolate: false,
     // What hangs fails in the end; that the machine is busy is no failure.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A stray line on the console is a defect: tests that expect output capture it.
     onConsoleLog: (log) => {
       throw new Error(`Unexpected console output in a test: ${log}`);

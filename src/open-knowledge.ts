@@ -1,6 +1,6 @@
 import type { Config } from "./config.js";
 import { chosenPacks, readPackFiles } from "./packs.js";
-import { readPrepared } from "./prepared-packs.js";
+import { readEachPrepared, readPrepared } from "./prepared-packs.js";
 import { indexKnowledge, type IndexedKnowledge } from "./search/knowledge-index.js";
 import type { PreparedPack } from "./search/prepared-pack.js";
 import type { PackFiles } from "./knowledge/files.js";
@@ -23,15 +23,18 @@ export async function openKnowledge(
 /** The packs that a face speaks from, before they are indexed: for one that speaks from some of them in some places. */
 export async function openPrepared(given: readonly string[], config: () => Config): Promise<PreparedPack[]> {
   const folders = chosenPacks(given, config).map(readPackFiles);
-  return readPrepared(folders) ?? (await prepare(folders));
+  return readPrepared(folders) ?? (await prepare(folders, readEachPrepared(folders)));
 }
 
 /** Reads packs from their files; what that takes is imported only then. */
-export async function prepare(folders: readonly PackFiles[]): Promise<PreparedPack[]> {
+export async function prepare(
+  folders: readonly PackFiles[],
+  ready: readonly (PreparedPack | undefined)[] = [],
+): Promise<PreparedPack[]> {
   const [{ openPacks }, { preparePack }] = await Promise.all([
     import("./knowledge/open.js"),
     import("./search/prepare.js"),
   ]);
   const counts = openWordCounts();
-  return openPacks(folders).map((pack) => preparePack(pack, counts));
+  return openPacks(folders).map((pack, at) => ready[at] ?? preparePack(pack, counts));
 }

@@ -5,8 +5,14 @@ import { indexKnowledge, type IndexedKnowledge } from "../src/search/knowledge-i
 import { preparePack } from "../src/search/prepare.js";
 import { openWordCounts } from "../src/word-counts.js";
 
-/** The real pack, indexed as the program does it. */
+let knowledge: IndexedKnowledge | undefined;
+
+/** The real pack, indexed as the program does it: once for all test files of a process, for nothing changes it. */
 export function loadKnowledge(): IndexedKnowledge {
+  return (knowledge ??= indexed());
+}
+
+function indexed(): IndexedKnowledge {
   const { pack, problems } = loadPack(
     readPackFiles(fileURLToPath(new URL("../knowledge/ibm-inspur", import.meta.url))),
   );

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -23,9 +23,10 @@ const bridge = packFiles();
 let root: string;
 let packs: readonly PreparedPack[];
 
-/** What is prepared lies beside the program that wrote it: each test has a copy, so that none sees another's. */
+/** What is prepared lies with the program that wrote it: each test has a copy, so that none sees another's. */
 async function elsewhere(name: string): Promise<PreparedPacks> {
-  const copy = join(root, `${name}.ts`);
+  for (const folder of ["src", "dist"]) mkdirSync(join(root, name, folder), { recursive: true });
+  const copy = join(root, name, "src", "prepared-packs.ts");
   copyFileSync(SOURCE, copy);
   return (await import(pathToFileURL(copy).href)) as PreparedPacks;
 }
@@ -47,7 +48,7 @@ describe("prepared packs", () => {
   it("are read back as they were written, in the order that is asked for", async () => {
     const { readPrepared, writePrepared } = await elsewhere("order");
     writePrepared([real, bridge], packs);
-    expect(existsSync(join(root, "prepared-packs.json"))).toBe(true);
+    expect(existsSync(join(root, "order", "dist", "prepared-packs.json"))).toBe(true);
     expect(readPrepared([real, bridge])).toEqual(packs);
     expect(readPrepared([bridge])?.map(({ pack }) => pack.id)).toEqual(["bridge"]);
     expect(readPrepared([bridge, real])?.map(({ pack }) => pack.id)).toEqual(["bridge", "ibm-inspur"]);

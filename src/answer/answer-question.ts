@@ -12,7 +12,7 @@ import { inContext } from "./in-context.js";
 import { join } from "./join.js";
 import { listed } from "./listing.js";
 import { readings } from "./resolve.js";
-import { turnsOf } from "./turns.js";
+import { analyseAfter, turnsOf } from "./turns.js";
 import type { Verdict } from "./verdict.js";
 import { weigh } from "./weigh.js";
 
@@ -66,7 +66,7 @@ function askedIn(message: string, knowledge: IndexedKnowledge): string[] {
 
 function stepOf(question: string, conversation: Conversation, knowledge: IndexedKnowledge): Step {
   const turns = turnsOf(conversation, knowledge);
-  const asked = analyse(question, knowledge);
+  const asked = analyseAfter(turns, question, knowledge);
   const decide = (analysed: AnalysedQuestion): Decision => {
     const ranked = inContext(rank(analysed, knowledge), analysed, turns, knowledge);
     return { analysed, verdict: listed(analysed, weigh(analysed, ranked, knowledge), knowledge) };

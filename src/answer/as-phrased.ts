@@ -4,6 +4,7 @@ import type { Phrasing } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import { borneOut } from "./borne-out.js";
+import { claimIn } from "./false-premise.js";
 import type { Verdict } from "./verdict.js";
 
 /** The cosine from which on a phrasing may be the question itself: parts of names count in phrasings alone. */
@@ -39,14 +40,15 @@ export function asPhrased(
         { confidence: CERTAIN, ranked },
         asked.says,
       );
-    const claim = evidence.refutes > MAYBE_SAME ? entry.refutes.find(same) : undefined;
-    if (claim !== undefined)
+    if (evidence.refutes <= MAYBE_SAME) continue;
+    const claim = entry.refutes.find(same);
+    if (claim !== undefined || entry.falsePremises.some(same))
       return {
         confidence: CERTAIN,
         ranked,
         fact,
         kind: "contradicted",
-        wrong: { kind: "claim", claim: claim.text },
+        wrong: { kind: "claim", claim: claim?.text ?? claimIn(question, { entry, evidence }, knowledge) },
       };
   }
   return undefined;

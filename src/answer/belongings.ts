@@ -1,3 +1,6 @@
+import type { AnalysedQuestion } from "../search/analyse.js";
+import type { Candidate } from "../search/rank.js";
+import { contradicted, isSpokenOf, type Contradiction } from "./contradiction.js";
 import { conceptOf } from "../language/synonyms.js";
 import { stem } from "../language/stems.js";
 import { normalise } from "../language/tokens.js";
@@ -16,10 +19,39 @@ const OF = /^\s+of(?:\s+the)?\s+$/i;
 
 /** Whether a text gives to one company what a statement says is another's: Inspur's software, where it is IBM's. */
 export function isAnothers(text: string, statement: string, knowledge: IndexedKnowledge): boolean {
+  return owners(text, statement, knowledge) !== undefined;
+}
+
+/** The company that a text gives something to, and the one that a statement says has it. */
+function owners(
+  text: string,
+  statement: string,
+  knowledge: IndexedKnowledge,
+): readonly [string, string] | undefined {
   const asked = ownersIn(normalise(text), knowledge);
-  if (asked.size === 0) return false;
+  if (asked.size === 0) return undefined;
   const stated = ownersIn(normalise(statement), knowledge);
-  return [...asked].some(([thing, owner]) => (stated.get(thing) ?? owner) !== owner);
+  for (const [thing, owner] of asked) {
+    const other = stated.get(thing) ?? owner;
+    if (other !== owner) return [owner, other];
+  }
+  return undefined;
+}
+
+/** What belongs to another than the question says, in the fact that the question is likeliest about. */
+export function otherOwner(
+  { text }: AnalysedQuestion,
+  ranked: readonly Candidate[],
+  knowledge: IndexedKnowledge,
+): Contradiction | undefined {
+  const best = ranked.find(({ entry }) => entry.of.kind === "fact");
+  if (best?.entry.of.kind !== "fact") return undefined;
+  const both = owners(text, best.entry.of.fact.statement, knowledge);
+  if (both === undefined || !isSpokenOf(best)) return undefined;
+  const [one, other] = both.map((key) => knowledge.entities.get(key.slice(1))?.name ?? key);
+  if (one === undefined || other === undefined) return undefined;
+  const facts = ranked.filter(({ entry }) => entry.of.kind === "fact");
+  return contradicted(best, { kind: "turnedRound", names: [one, other] }, facts);
 }
 
 /** Which company each thing of a text is of, by a possessive before it or an "of" after it; what is of two is nobody's. */

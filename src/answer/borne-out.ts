@@ -14,7 +14,12 @@ const MUST_HAVE: ReadonlySet<AnswerType> = new Set<AnswerType>(["time", "amount"
  * Another period's figures are no answer, nor is a fact without a date one to a question with when, nor a fact that does
  * not name somebody one to whether it is so of them.
  */
-export function canAnswer({ type }: AnalysedQuestion, { entry, evidence, features }: Candidate): boolean {
+export function canAnswer(
+  { type, followsUp }: AnalysedQuestion,
+  { entry, evidence, features }: Candidate,
+): boolean {
+  // What goes on with a period asks about that period.
+  if (followsUp && evidence.period === "lacks") return false;
   if (type === "yes_no" && features.lacksName > 0) return false;
   const isGiven = evidence.givesType || !entry.phrased || !MUST_HAVE.has(type);
   return evidence.period !== "differs" && isGiven;

@@ -7,6 +7,8 @@ import { statedConfidence, statedConfidenceFeatures } from "./stated-confidence.
 
 /** The best fact's features, and how it stands among all candidates and the chance that none is right. */
 export interface ConfidenceFeatures extends Features {
+  /** How far ahead of all others the classifier sees the fact, and what says the same: 1 far ahead, 0 far behind. */
+  readonly lead: number;
   /** Log-odds of the fact, and of what says the same, under the ranking's own model (a conditional logit). */
   readonly odds: number;
   /** How probable the fact, or what says the same, is by its words alone, among all candidates. */
@@ -15,25 +17,26 @@ export interface ConfidenceFeatures extends Features {
 
 /** What each feature adds to the log-odds that the fact answers. */
 const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
-  phrasing: 0,
-  same: 0.93,
-  votes: 0.44,
-  likelihood: 1.73,
+  margin: 0,
+  lead: 2.18,
+  phrasing: 0.14,
+  same: 0.73,
+  likelihood: 0.17,
   inStatement: 0,
-  dwells: 0,
-  periodAgrees: 0,
-  periodDiffers: -1.41,
-  periodLacks: -0.75,
+  dwells: 0.02,
+  periodAgrees: 0.06,
+  periodDiffers: -1.87,
+  periodLacks: -0.65,
   figureAgrees: 0,
-  figureDiffers: -0.36,
+  figureDiffers: -0.02,
   figureLacks: 0,
-  lacksType: 0,
+  lacksType: -0.18,
   lacksName: -0.69,
-  lacksAsked: -0.53,
-  odds: 0.74,
-  posterior: 1.83,
+  lacksAsked: -0.37,
+  odds: 0.53,
+  posterior: 1.23,
 };
-const INTERCEPT = -2.8;
+const INTERCEPT = -2.1;
 
 /** Rivals that count: the many that share a word with the question would drown the few that mean it. */
 const RIVALS = 8;
@@ -48,8 +51,11 @@ export function confidenceFeatures(fact: Candidate, candidates: readonly Candida
   const kin = rivals.filter((one) => saysTheSame(one.entry, fact.entry));
   const against = sum(rivals) - sum(kin) + Math.exp(NONE_SCORE - fact.score);
   const odds = Math.log((1 + sum(kin)) / against);
+  const others = candidates.filter((one) => one.entry !== fact.entry && !saysTheSame(one.entry, fact.entry));
+  const ahead = fact.evidence.margin - Math.max(-1, ...others.map(({ evidence }) => evidence.margin));
   return {
     ...fact.features,
+    lead: Math.min(1, Math.max(0, (ahead + 1) / 2)),
     odds: Math.min(MOST_ODDS, Math.max(-MOST_ODDS, odds)),
     posterior: [fact, ...kin].reduce((sum, { features }) => sum + posterior(features.likelihood), 0),
   };

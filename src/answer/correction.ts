@@ -22,6 +22,7 @@ export function correction(
 ): string {
   switch (wrong.kind) {
     case "claim":
+      if (wrong.claim === undefined) return "The sources say otherwise.";
       return `The sources contradict this: ${wrong.claim.replace(/[.!]?$/, ".")}`;
     case "figure":
       return `The figure is ${figureText(wrong.stated)}, not ${wrong.asked}.`;

@@ -1,11 +1,11 @@
 import type { Fact } from "../knowledge/schema.js";
 import { asksForSummary, asksWhoSaidSo, moreOf, withoutElse } from "../language/follow-ups.js";
-import { analyse } from "../search/analyse.js";
 import type { Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { factsOf, rank } from "../search/rank.js";
 import type { Conversation } from "./conversation.js";
 import { resolve, type Turned } from "./resolve.js";
+import { analyseAfter } from "./turns.js";
 import type { Verdict } from "./verdict.js";
 import { weigh } from "./weigh.js";
 
@@ -55,7 +55,7 @@ function moreAbout(
   isNew: (entry: Entry) => boolean,
   knowledge: IndexedKnowledge,
 ): Verdict | undefined {
-  const asked = analyse(of, knowledge);
+  const asked = analyseAfter(before, of, knowledge);
   const named = asked.terms.filter(({ weight }) => weight >= TELLING);
   if (named.length === 0) return undefined;
   const about = resolve(asked, before);

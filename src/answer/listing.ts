@@ -20,7 +20,8 @@ const WORTH_TELLING = 0.35;
 export function listed(question: AnalysedQuestion, verdict: Verdict, knowledge: IndexedKnowledge): Verdict {
   const { kind, confidence, ranked } = verdict;
   const isOpen = kind === "silent" || kind === "severalMeant" || kind === "borneOut";
-  if (!isOpen || confidence >= SURE || question.followsUp || question.type === "yes_no") return verdict;
+  const isAnswered = confidence >= SURE && listedKind(question.text)?.ofTheStory !== true;
+  if (!isOpen || isAnswered || question.followsUp || question.type === "yes_no") return verdict;
   const [fact, ...others] = listing(question, verdict, knowledge) ?? [];
   return fact === undefined ? verdict : { kind: "borneOut", fact, with: others, confidence: SURE, ranked };
 }

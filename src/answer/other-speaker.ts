@@ -7,7 +7,7 @@ import { rank, type Candidate } from "../search/rank.js";
 import { contradicted, isSpokenOf, type Contradiction } from "./contradiction.js";
 
 /** How far behind the best fact another still counts as meant. */
-const NEARLY = 3;
+const NEARLY = 1.5;
 /** A name as it is written in a sentence. */
 const NAME = /(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}\p{N}.&-]+(?:\s+\p{Lu}[\p{L}\p{N}.&-]*)*/gu;
 

@@ -86,7 +86,7 @@ export function refutation(
 }
 
 /** The share of the terms, by weight, that the question has. */
-function shareOf(
+export function shareOf(
   terms: readonly string[],
   question: AnalysedQuestion,
   weight: (key: string) => number,

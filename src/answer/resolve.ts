@@ -1,11 +1,10 @@
+import type { Entity } from "../knowledge/schema.js";
 import { pointsBack } from "../language/focus.js";
 import type { AnalysedQuestion, WeighedTerm } from "../search/analyse.js";
 
 /** Openings of a question that goes on from the one before. */
 const GOES_ON =
   /^\s*(?:and|but|so|or|also|what about|how about|why|since when|who|whom|whose|when|where|how long|how much|how many|(?:in|on|at|by|for|from|of|since|to|with|under) (?:which|what|whom?|how)|(?:in|on|at|by|for|from|of|since|to|with|under)|only|really)\b/i;
-/** Stands for a person. */
-const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 const WHAT_ABOUT = /\b(?:what|how) about\b/i;
 /** What it is all about is left to what was said before: "what did they say about it?". */
 const POINTS_AT_LAST =
@@ -20,7 +19,7 @@ export interface Turned {
   readonly asked: AnalysedQuestion;
   readonly facts: readonly string[];
   /** Who was spoken of, last or alone. */
-  readonly person: WeighedTerm | undefined;
+  readonly person: Entity | undefined;
 }
 
 /** Whether a question cannot be understood without the one before. */
@@ -53,7 +52,6 @@ export function readings(
 ): [AnalysedQuestion, ...AnalysedQuestion[]] {
   const [last, ...earlier] = turns;
   if (last === undefined) return [question];
-  if (PERSON.test(question.text) && last.person !== undefined) return [withPerson(question, last.person)];
   if (isFollowUp(question)) {
     const asIs = pointsBack(question.text) ? [] : [question];
     return [filledIn(question, last), ...earlier.map((turn) => filledIn(question, turn)), ...asIs];
@@ -64,17 +62,6 @@ export function readings(
 /** A question as it is likeliest meant after what was said. */
 export function resolve(question: AnalysedQuestion, turns: readonly Turned[]): AnalysedQuestion {
   return readings(question, turns)[0];
-}
-
-/** A question with somebody for he or she. */
-function withPerson(question: AnalysedQuestion, person: WeighedTerm): AnalysedQuestion {
-  if (question.entities.includes(person.entity ?? "")) return question;
-  return {
-    ...question,
-    followsUp: true,
-    terms: [...question.terms, person],
-    entities: [...question.entities, ...(person.entity === undefined ? [] : [person.entity])],
-  };
 }
 
 /** Terms at less weight, and the period and kind of answer where the follow-up has none. */

@@ -30,6 +30,8 @@ export function isForTheBot({ text, type, terms, entities }: AnalysedQuestion): 
 
 /** Without a name from the story, a question is about it if the best candidate dwells on its words this much. */
 const ON_STORY = 0.33;
+/** And if the classifier sees it no further than this from all that is asked about the story. */
+const LEAST_MARGIN = -0.5;
 /** Whether a question is about the story at all, by the candidate that comes nearest to it. */
 export function isOnStory(
   { entities, terms, text }: AnalysedQuestion,
@@ -41,7 +43,17 @@ export function isOnStory(
   // A word that is in no pack counts little for what is asked, and fully for what the talk is of.
   const used =
     sum(terms.map(({ weight }) => weight)) / sum(terms.map((one) => (one.known ? one.weight : one.tells)));
-  return entities.length > 0 || (shares * used >= ON_STORY && !isSmallTalk(text));
+  const isFar = entry.phrased && evidence.margin < LEAST_MARGIN;
+  return entities.length > 0 || (shares * used >= ON_STORY && !isFar && !isSmallTalk(text));
+}
+
+/** Whether there is nothing but a company, or a few: what of it is asked is not told. */
+export function isNames({ type, terms }: AnalysedQuestion, { entities }: IndexedKnowledge): boolean {
+  return (
+    type === "any" &&
+    terms.length > 0 &&
+    terms.every(({ entity }) => entity !== undefined && entities.get(entity)?.kind === "company")
+  );
 }
 
 /** Whether there is nothing but a name or two of the story, and no telling what of it is asked. */

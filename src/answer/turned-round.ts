@@ -7,7 +7,7 @@ import { rank, type Candidate } from "../search/rank.js";
 import { contradicted, isSpokenOf, type Contradiction } from "./contradiction.js";
 
 /** By how much the logarithm of the question's likelihood must rise when two names are exchanged. */
-const LIKELIER = 6;
+const LIKELIER = 4;
 /** By and with turn the order of the parties round, or make none. */
 const TURNS = /\b(?:by|with)\b/i;
 /** The best few facts are looked at: each has some hundred questions. */
@@ -88,7 +88,9 @@ function countsOf(entry: Entry, knowledge: IndexedKnowledge): ReadonlyMap<string
     for (const pair of aroundNames(terms, knowledge)) counts.set(pair, (counts.get(pair) ?? 0) + times);
   };
   add([...entry.statement], STATEMENT);
-  for (const { terms } of entry.questions) add(terms, 1);
+  // Questions to which a fact says no may have the parties in each other's places.
+  for (const { terms, says } of entry.questions) if (says !== "no") add(terms, 1);
+  for (const { terms } of entry.claims) add(terms, 1);
   return counts;
 }
 

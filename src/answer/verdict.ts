@@ -5,7 +5,8 @@ import type { Computation } from "./computation/computation.js";
 
 /** What a question takes for granted that a fact contradicts. */
 export type Wrong =
-  | { readonly kind: "claim"; readonly claim: string }
+  /** Without the claim where it is known only that the sources say otherwise. */
+  | { readonly kind: "claim"; readonly claim: string | undefined }
   | { readonly kind: "figure"; readonly asked: string; readonly stated: Figure }
   | { readonly kind: "direction"; readonly asked: Direction }
   | { readonly kind: "speaker"; readonly named: string }

@@ -1,5 +1,6 @@
 import type { Fact } from "../knowledge/schema.js";
 import { isHypothetical, withoutDenial } from "../language/mood.js";
+import { isSmallTalk } from "../language/small-talk.js";
 import { splitSentences } from "../language/sentences.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
@@ -57,7 +58,8 @@ export function verify(text: string, knowledge: IndexedKnowledge): Verification 
     const own = asClaim(judged, knowledge);
     if (isNameAlone(own) || (sentences.length > 1 && isAside(own))) return [];
     const claim = carriedOver(own, before);
-    if (!hasUsableWords(claim, knowledge) || isForTheBot(claim)) return [];
+    const isGreeting = isSmallTalk(judged) && claim.entities.length === 0;
+    if (isGreeting || !hasUsableWords(claim, knowledge) || isForTheBot(claim)) return [];
     before = claim;
     return part({ text: sentence.text, isDenied }, claim, notes, knowledge);
   });

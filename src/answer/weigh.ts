@@ -8,9 +8,9 @@ import { borneOut, canAnswer, nearlyAsGood } from "./borne-out.js";
 import { compute } from "./compute.js";
 import { sureness } from "./confidence.js";
 import type { Contradiction } from "./contradiction.js";
-import { findContradiction } from "./find-contradiction.js";
+import { CORRECT_FROM, findContradiction } from "./find-contradiction.js";
 import { isOneMatter } from "./one-matter.js";
-import { hasUsableWords, isBareTopic, isForTheBot, isOnStory } from "./subject.js";
+import { hasUsableWords, isBareTopic, isNames, isForTheBot, isOnStory } from "./subject.js";
 import type { Verdict } from "./verdict.js";
 
 /**
@@ -18,8 +18,6 @@ import type { Verdict } from "./verdict.js";
  * on the working half the cost is least here (`npm run evaluate` prints it as the mean cost).
  */
 const ANSWER_FROM = 0.7;
-/** A contradiction is itself a sign that the fact is what the question is about, so less is asked of the rest. */
-const CORRECT_FROM = 0.65;
 /** A fact that says all that a yes/no question asks answers it, if it is among the best few. */
 const LOOKED_THROUGH = 5;
 /** Facts whose score is this close behind the best are meant about equally. */
@@ -70,6 +68,8 @@ export function weigh(
       ? { ...verdict, kind: "borneOut", says: "no" }
       : { ...verdict, kind: "contradicted", wrong };
   }
+  if (isNames(question, knowledge))
+    return { ...common, kind: "severalMeant", facts: factsOf(facts.slice(0, MOST_CHOICES)) };
   if (
     best?.entry.of.kind === "fact" &&
     sure >= ANSWER_FROM &&

@@ -2,7 +2,8 @@ import { footnotesOf, type Answer, type Footnote } from "../answer/answer.js";
 import { markedText } from "../answer/marks.js";
 import type { Verification } from "../answer/verify.js";
 import type { AnswerType } from "../language/questions.js";
-import type { Agreement, Evidence } from "../search/evidence.js";
+import type { Agreement } from "../search/agreement.js";
+import type { Evidence } from "../search/evidence.js";
 import type { Candidate } from "../search/rank.js";
 
 /** An answer as a line of JSON, with the keys of the command line's contract. */

@@ -8,6 +8,12 @@ export function questionsOf(entry: Fact | Gap): readonly string[] {
   return QUESTION_LISTS.flatMap((list) => questionsIn(entry, list));
 }
 
+/** What a fact answers to the question at a place among `questionsOf`, where that is yes or no. */
+export function answerTo(place: number, entry: Fact | Gap): "yes" | "no" | undefined {
+  if (!("answered_yes" in entry) || place < entry.questions.length) return undefined;
+  return place < entry.questions.length + entry.answered_yes.length ? "yes" : "no";
+}
+
 /** The question that is offered for a fact. */
 export function firstQuestionOf({ questions, answered_yes: yes, answered_no: no }: Fact): string | undefined {
   return questions[0] ?? yes[0] ?? no[0];

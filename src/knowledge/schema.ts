@@ -107,9 +107,15 @@ export const factSchema = z.strictObject({
   questions: lines.default([]).describe("At least eight ways to ask for this, as typed in chat."),
   answered_yes: lines.default([]).describe("Questions to which the answer is yes: is IBM's partner Chinese?"),
   answered_no: lines.default([]).describe("Questions to which the answer is no: is it a five-year deal?"),
+  claims: lines
+    .default([])
+    .describe("True things people say that this fact bears out: Big Blue now has a partner in Jinan."),
   refutes: lines
     .default([])
     .describe("False things people take for granted that this fact contradicts: IBM bought Inspur."),
+  false_premises: lines
+    .default([])
+    .describe("Questions that take for granted what this fact contradicts: why did IBM buy Inspur?"),
   differs_from: z.array(id).default([]).describe("Facts with which this one shares a question on purpose."),
   overview: z
     .boolean()
@@ -123,6 +129,9 @@ export const gapSchema = z.strictObject({
   id,
   statement: line.describe("The sources give no value for the deal."),
   questions: lines.refine((texts) => texts.length > 0, "at least one question"),
+  claims: lines
+    .default([])
+    .describe("Things people say of which the sources say neither that they are so nor that they are not."),
 });
 
 /** `pack.yaml`. */

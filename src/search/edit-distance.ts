@@ -20,6 +20,13 @@ export function editDistance(a: string, b: string): number {
   return cell(last, b.length);
 }
 
+/** Typing mistakes to expect in a word of so many letters. */
+export function mostEdits(length: number): number {
+  if (length < 3) return 0;
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
 function cell(row: readonly number[], index: number): number {
   return row[index] ?? Infinity;
 }

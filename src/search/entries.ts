@@ -1,5 +1,5 @@
 import type { Fact, Gap } from "../knowledge/schema.js";
-import { questionsOf } from "../knowledge/questions-of.js";
+import { answerTo, questionsOf } from "../knowledge/questions-of.js";
 import type { Period } from "../language/dates.js";
 import type { FoundFigure } from "../language/figures.js";
 import type { Direction } from "../language/polarity.js";
@@ -30,9 +30,13 @@ export interface Entry {
   /** How many terms that makes. */
   readonly length: number;
   readonly questions: readonly Phrasing[];
+  /** What people say that a fact bears out, or that a gap leaves open. */
+  readonly claims: readonly Phrasing[];
   /** Whether a curator has put questions to it, or false things; a draft's only question is its own statement. */
   readonly phrased: boolean;
   readonly refutes: readonly Phrasing[];
+  /** Questions that take for granted something else than the fact says. */
+  readonly falsePremises: readonly Phrasing[];
   /** How many of its questions ask for each kind of thing. */
   readonly types: ReadonlyMap<AnswerType, number>;
   /** Keys of the terms that name what its questions ask for. */
@@ -47,20 +51,24 @@ export function entitiesIn({ statement }: Entry): string[] {
   return [...statement].flatMap((key) => (key.startsWith("@") ? key.slice(1) : []));
 }
 
+const NOTHING_FALSE = { refutes: [], false_premises: [] };
+
 /** The entries of a prepared pack, put together with the texts that they were made from. */
 export function entriesOf({ pack, facts, gaps, keys }: PreparedPack): Entry[] {
   return [
     ...pack.facts.map((fact, place) =>
-      entry({ kind: "fact", fact }, phrasingsOf(fact), fact.refutes, facts[place], keys),
+      entry({ kind: "fact", fact }, phrasingsOf(fact), fact, facts[place], keys),
     ),
-    ...pack.gaps.map((gap, place) => entry({ kind: "gap", gap }, gap.questions, [], gaps[place], keys)),
+    ...pack.gaps.map((gap, place) =>
+      entry({ kind: "gap", gap }, gap.questions, { ...NOTHING_FALSE, ...gap }, gaps[place], keys),
+    ),
   ];
 }
 
 function entry(
   of: Entry["of"],
   questions: readonly string[],
-  refutes: readonly string[],
+  { claims, refutes, false_premises: falsePremises }: Pick<Fact, "claims" | "refutes" | "false_premises">,
   prepared: PreparedEntry | undefined,
   keys: readonly string[],
 ): Entry {
@@ -68,11 +76,12 @@ function entry(
   if (prepared?.id !== id)
     throw new Error(`The prepared pack does not fit its pack at ${id}; prepare it again.`);
   const asked = phrasings(questions, prepared.questions, keys);
+  const claimed = phrasings(claims, prepared.claims, keys);
   const bag = new Map<string, number>();
   const types = new Map<AnswerType, number>();
   for (const { type } of prepared.questions) types.set(type, (types.get(type) ?? 0) + 1);
   let length = 0;
-  for (const terms of [prepared.statement, ...asked.map((one) => one.terms)]) {
+  for (const terms of [prepared.statement, ...[...asked, ...claimed].map((one) => one.terms)]) {
     for (const key of terms) bag.set(key, (bag.get(key) ?? 0) + 1);
     length += terms.length;
   }
@@ -84,26 +93,19 @@ function entry(
     bag,
     length,
     questions: asked.map((one, place) => {
-      const says = saysTo(place, of);
+      const says = answerTo(place, of.kind === "fact" ? of.fact : of.gap);
       return says === undefined ? one : { ...one, says };
     }),
+    claims: claimed,
     phrased: of.kind === "gap" || questionsOf(of.fact).length + refutes.length > 0,
     refutes: phrasings(refutes, prepared.refutes, keys),
+    falsePremises: phrasings(falsePremises, prepared.falsePremises, keys),
     types,
     asked: new Set(prepared.asked),
     periods,
     figures,
     directions: new Set(prepared.directions),
   };
-}
-
-/** The questions to a fact stand in the order of `questionsOf`. */
-function saysTo(place: number, of: Entry["of"]): "yes" | "no" | undefined {
-  if (of.kind === "gap") return undefined;
-  const { questions, answered_yes: yes, answered_no: no } = of.fact;
-  if (place < questions.length) return undefined;
-  if (place < questions.length + yes.length) return "yes";
-  return place < questions.length + yes.length + no.length ? "no" : undefined;
 }
 
 function phrasings(

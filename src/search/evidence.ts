@@ -1,20 +1,18 @@
-import { compatible, type Period } from "../language/dates.js";
-import type { FoundFigure } from "../language/figures.js";
 import type { AnswerType } from "../language/questions.js";
-import { leavesOpen } from "../language/choices.js";
-import { comparisonAt, holds } from "../language/comparisons.js";
 import { limitsOf } from "../language/limits.js";
+import { figureAgreement, periodAgreement, type Agreement } from "./agreement.js";
 import { gives } from "./answer-types.js";
 import type { AnalysedQuestion, WeighedTerm } from "./analyse.js";
 import type { Entry, Phrasing } from "./entries.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
 import type { NearestOfEntry } from "./nearest.js";
 
-/** How what the question names and what the entry has go together; `none` when the question names nothing. */
-export type Agreement = "agrees" | "differs" | "lacks" | "none";
-
 /** Why an entry does or does not bear a question out. Shares are of the question's weight, 0 to 1. */
 export interface Evidence {
+  /** How far the question is on the entry's side, by what was learned from all phrasings: about -1 to 1. */
+  readonly margin: number;
+  /** The same for claims that it contradicts, and questions that take them for granted. */
+  readonly refutedMargin: number;
   /** Cosine between the question and the nearest phrasing, less where they ask for different things. */
   readonly phrasing: number;
   /** Whether that phrasing has the question's telling words and no other, and limits or denies what it does. */
@@ -22,8 +20,6 @@ export interface Evidence {
   /** The cosine for the nearest false thing that the entry refutes. */
   readonly refutes: number;
   readonly refuted: Phrasing | undefined;
-  /** The entry's share of the phrasings nearest to the question, by similarity. */
-  readonly votes: number;
   /** How likely the entry is the one asked for, by its words: a log-posterior among the candidates, 0 to 1. */
   readonly likelihood: number;
   /** The kind of thing that is asked for. */
@@ -48,12 +44,19 @@ const SAME = 0.99;
 const K1 = 1.2;
 const B = 0.75;
 
-/** @param near what of the entry's phrasings comes nearest to the question */
+/** What holds between the question and an entry among the others. */
+export interface Compared {
+  /** What of the entry's phrasings comes nearest to the question. */
+  readonly near: NearestOfEntry;
+  readonly likelihood: number;
+  readonly margin: number;
+  readonly refutedMargin: number;
+}
+
 export function gather(
   question: AnalysedQuestion,
   entry: Entry,
-  near: NearestOfEntry,
-  likelihood: number,
+  { near, ...compared }: Compared,
   knowledge: IndexedKnowledge,
 ): Evidence {
   const total = sum(question.terms) || 1;
@@ -65,8 +68,7 @@ export function gather(
       near.asked.similarity >= SAME && limitsOf(near.asked.phrasing?.text ?? "") === limitsOf(question.text),
     refutes: near.refuted.similarity,
     refuted: near.refuted.phrasing,
-    votes: near.votes,
-    likelihood,
+    ...compared,
     type: question.type,
     matched,
     missing: question.terms.filter((term) => term.weight > 0 && !entry.bag.has(term.key)),
@@ -78,7 +80,7 @@ export function gather(
     inEntry: sum(matched) / total,
     dwells: bm25(matched, entry, knowledge) / total,
     period: periodAgreement(question.periods, entry.periods),
-    figure: figureAgreement(question, entry.figures),
+    figure: figureAgreement(question, entry),
     givesType: gives(entry, question.type, knowledge),
   };
 }
@@ -96,39 +98,6 @@ function bm25(matched: readonly WeighedTerm[], entry: Entry, knowledge: IndexedK
     const frequency = entry.bag.get(term.key) ?? 0;
     return total + (term.weight * frequency) / (frequency + K1 * long);
   }, 0);
-}
-
-function periodAgreement(asked: readonly Period[], stated: readonly Period[]): Agreement {
-  if (asked.length === 0) return "none";
-  if (stated.length === 0) return "lacks";
-  // The first quarter's figures, told in April, are not of the second.
-  const quarters = stated.filter(({ quarter }) => quarter !== undefined);
-  const against = ({ quarter }: Period): readonly Period[] =>
-    quarter === undefined || quarters.length === 0 ? stated : quarters;
-  const shared = asked.filter((period) => against(period).some((other) => compatible(period, other)));
-  if (shared.length === asked.length) return "agrees";
-  return shared.length === 0 ? "differs" : "lacks";
-}
-
-function figureAgreement(
-  { text, figures: asked }: AnalysedQuestion,
-  stated: readonly FoundFigure[],
-): Agreement {
-  if (asked.length === 0) return "none";
-  const comparable = asked.filter((figure) => stated.some((other) => sameUnit(figure, other)));
-  if (comparable.length === 0) return "lacks";
-  // More than half or less says neither of the two.
-  const isOpen = leavesOpen(text);
-  const agrees = comparable.every((figure) => {
-    const how = isOpen ? undefined : comparisonAt(text, figure)?.how;
-    return stated.some((other) => sameUnit(figure, other) && holds(other.value, figure.value, how));
-  });
-  return agrees ? "agrees" : "differs";
-}
-
-/** Figures can be compared when they count the same; one that names no unit is compared with any. */
-function sameUnit(a: FoundFigure, b: FoundFigure): boolean {
-  return a.unit === undefined || b.unit === undefined || a.unit === b.unit;
 }
 
 function sum(terms: readonly WeighedTerm[]): number {

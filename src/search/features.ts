@@ -2,11 +2,11 @@ import type { Evidence } from "./evidence.js";
 
 /** The evidence as numbers, each 0 to 1, for what is fitted on them. */
 export interface Features {
+  /** Which side the question is on by the classifier: 1 the entry's, 0 another's. */
+  readonly margin: number;
   readonly phrasing: number;
   /** Whether it asks for the same with the same telling words, and no other. */
   readonly same: number;
-  /** The entry's share of the phrasings nearest to the question, whosever they are. */
-  readonly votes: number;
   readonly likelihood: number;
   readonly inStatement: number;
   readonly dwells: number;
@@ -26,9 +26,9 @@ export interface Features {
 export function featuresOf(evidence: Evidence): Features {
   const { missing, period, figure } = evidence;
   return {
+    margin: Math.min(1, Math.max(0, (evidence.margin + 1) / 2)),
     phrasing: evidence.phrasing,
     same: Number(evidence.asksTheSame),
-    votes: evidence.votes,
     likelihood: evidence.likelihood,
     inStatement: evidence.inStatement,
     dwells: evidence.dwells,

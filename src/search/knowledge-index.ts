@@ -1,6 +1,8 @@
 import type { Entity, Fact, Pack, Source } from "../knowledge/schema.js";
 import { information, type WordCounts } from "../language/information.js";
 import { matchAliases, type AliasMatcher } from "./aliases.js";
+import { readClassifier } from "./classifier.js";
+import { hashedFeatures, type Understood } from "./classifier-features.js";
 import { entriesOf, type Entry } from "./entries.js";
 import { indexPhrasings, type PhrasingIndex } from "./phrasing-index.js";
 import { publicationYear } from "./prepare.js";
@@ -26,6 +28,8 @@ export interface IndexedKnowledge {
   readonly phrasings: PhrasingIndex;
   /** The facts that nobody has put questions to yet. */
   readonly statements: StatementIndex;
+  /** How far a text is on the side of each class that the packs' classifiers tell apart; see `Classifier`. */
+  readonly margins: (text: Understood) => ReadonlyMap<string, number>;
   /** Keys of names that are no entity of the packs: other companies and people that their gaps speak of. */
   readonly names: ReadonlySet<string>;
   readonly aliases: AliasMatcher;
@@ -65,6 +69,7 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
     keyness,
     phrasings: indexPhrasings(entries, inPhrasings),
     statements: indexStatements(entries, aliases, counts),
+    margins: marginsBy(prepared),
     names: new Set(prepared.flatMap((one) => one.names)),
     aliases,
     vocabulary: createVocabulary(sum([...prepared.map((one) => one.uses), aliases.uses]), counts),
@@ -72,6 +77,16 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
     referenceYear: packs[0] && publicationYear(packs[0]),
     meanLength: entries.reduce((total, entry) => total + entry.length, 0) / Math.max(1, entries.length),
   };
+}
+
+function marginsBy(prepared: readonly PreparedPack[]): IndexedKnowledge["margins"] {
+  const classifiers = prepared.flatMap(({ classifier, telling: { informs } }) => {
+    if (classifier === undefined) return [];
+    const isTelling = (key: string): boolean => (informs[key] ?? 0) > 0;
+    const reader = readClassifier(classifier);
+    return (text: Understood) => reader.margins(hashedFeatures(text, isTelling));
+  });
+  return (text) => new Map(classifiers.flatMap((margins) => [...margins(text)]));
 }
 
 /** What a question's term weighs: as in the index, or as much as a word found nowhere can. */

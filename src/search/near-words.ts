@@ -1,6 +1,6 @@
 import Fuse from "fuse.js";
 import type { WordCounts } from "../language/information.js";
-import { editDistance } from "./edit-distance.js";
+import { editDistance, mostEdits } from "./edit-distance.js";
 
 /** A known word, and how close it is to one that is not. */
 export interface NearWord {
@@ -22,13 +22,6 @@ const OTHER_FIRST_LETTER = 0.5;
 /** Three letters are too few for anything but a swap. */
 function sameLetters(a: string, b: string): boolean {
   return [...a].sort().join("") === [...b].sort().join("");
-}
-
-/** Typing mistakes to expect in a word of so many letters. */
-function mostEdits(length: number): number {
-  if (length < 3) return 0;
-  if (length < 6) return 1;
-  return length < 10 ? 2 : 3;
 }
 
 /**
@@ -63,7 +56,8 @@ export function createNearWords(
       .map((text) => ({ text, edits: editDistance(word, text), uses: known.get(text) ?? 0 }))
       .filter(
         ({ text, edits }) =>
-          edits <= (sameStart(text) ? most : 1) && (word.length > 3 || sameLetters(word, text)),
+          edits <= Math.min(most, sameStart(text) ? mostEdits(Math.max(word.length, text.length)) : 1) &&
+          (word.length > 3 || sameLetters(word, text)),
       )
       .map((near) => ({
         ...near,
@@ -88,7 +82,7 @@ export function createNearWords(
     const found = nearestOf(
       word,
       alike.map(({ item }) => item),
-      most,
+      Infinity,
     );
     if (found !== undefined) return found;
     byEnd ??= grouped(targets(), (text) => text.slice(1));

@@ -2,7 +2,7 @@ import type { AnswerType } from "../language/questions.js";
 import type { AnalysedQuestion } from "./analyse.js";
 import type { Phrasing } from "./entries.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
-import { isRefuted, placeOf, slotOf } from "./phrasing-index.js";
+import { slotOf } from "./phrasing-index.js";
 import { norm } from "./vectors.js";
 
 /** The phrasing nearest to a question, and how near: a cosine, less where the two ask for different things. */
@@ -15,12 +15,10 @@ export interface Near {
 export interface NearestOfEntry {
   readonly asked: Near;
   readonly refuted: Near;
-  /** The entry's share of the phrasings nearest to the question, each counted by its similarity squared. */
-  readonly votes: number;
 }
 
 const NOTHING: Near = { phrasing: undefined, similarity: 0 };
-export const NOTHING_NEAR: NearestOfEntry = { asked: NOTHING, refuted: NOTHING, votes: 0 };
+export const NOTHING_NEAR: NearestOfEntry = { asked: NOTHING, refuted: NOTHING };
 
 /** For each entry that has a phrasing with a word of the question, by its place, the nearest ones. */
 export function nearestPhrasings(
@@ -32,34 +30,27 @@ export function nearestPhrasings(
   // By slot: how near the nearest comes, and which it is.
   const similarities = new Float64Array(2 * knowledge.entries.length);
   const ids = new Int32Array(similarities.length);
-  const voters: Voter[] = [];
   productsOf(question, knowledge).forEach((product, id) => {
     if (product === 0) return;
     const slot = slots[id] ?? 0;
     const before = similarities[slot] ?? 0;
     const cosine = product / (length * (norms[id] ?? 0) || 1);
     // Most come nowhere near: their types are not looked at.
-    if (cosine <= before && cosine <= leastOf(voters)) return;
+    if (cosine <= before) return;
     const similarity = cosine * typeFactor(question.type, all[id]?.type ?? "any");
-    if (similarity > before) {
-      similarities[slot] = similarity;
-      ids[slot] = id;
-    }
-    if (!isRefuted(slot)) vote(voters, { place: placeOf(slot), similarity });
+    if (similarity <= before) return;
+    similarities[slot] = similarity;
+    ids[slot] = id;
   });
   const near = (slot: number): Near => {
     const similarity = similarities[slot] ?? 0;
     return similarity === 0 ? NOTHING : { phrasing: all[ids[slot] ?? 0], similarity };
   };
-  const squares = voters.reduce((sum, { similarity }) => sum + similarity ** 2, 0) || 1;
   return new Map(
     knowledge.entries.flatMap((_, place) => {
       const asked = near(slotOf(place, false));
       const refuted = near(slotOf(place, true));
-      if (asked === NOTHING && refuted === NOTHING) return [];
-      const own = voters.filter((voter) => voter.place === place);
-      const votes = own.reduce((sum, { similarity }) => sum + similarity ** 2 / squares, 0);
-      return [[place, { asked, refuted, votes }]];
+      return asked === NOTHING && refuted === NOTHING ? [] : [[place, { asked, refuted }]];
     }),
   );
 }
@@ -75,27 +66,6 @@ function productsOf({ terms }: AnalysedQuestion, { phrasings }: IndexedKnowledge
     });
   }
   return products;
-}
-
-/** How many of the nearest phrasings vote. */
-const VOTERS = 8;
-
-interface Voter {
-  readonly place: number;
-  readonly similarity: number;
-}
-
-/** What a phrasing must be nearer than in order to vote. */
-function leastOf(voters: readonly Voter[]): number {
-  return voters[VOTERS - 1]?.similarity ?? 0;
-}
-
-/** Keeps the nearest few, the earlier of two that are equally near. */
-function vote(voters: Voter[], voter: Voter): void {
-  if (leastOf(voters) >= voter.similarity) return;
-  const at = voters.findIndex(({ similarity }) => similarity < voter.similarity);
-  voters.splice(at < 0 ? voters.length : at, 0, voter);
-  voters.length = Math.min(voters.length, VOTERS);
 }
 
 /** Types that go with any other: keywords, and questions that a statement answers. */

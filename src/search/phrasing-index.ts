@@ -22,16 +22,16 @@ export function indexPhrasings(
   allEntries: readonly Entry[],
   weights: ReadonlyMap<string, number>,
 ): PhrasingIndex {
-  const entries = allEntries.map(({ phrased, questions, refutes }) =>
-    phrased ? { questions, refutes } : { questions: [], refutes: [] },
+  const sides = allEntries.map(({ phrased, questions, claims, refutes, falsePremises }) =>
+    phrased ? { so: [...questions, ...claims], not: [...refutes, ...falsePremises] } : { so: [], not: [] },
   );
-  const all = entries.flatMap(({ questions, refutes }) => [...questions, ...refutes]);
+  const all = sides.flatMap(({ so, not }) => [...so, ...not]);
   const slots = new Int32Array(all.length);
   const norms = new Float64Array(all.length);
   let id = 0;
-  entries.forEach(({ questions, refutes }, place) => {
-    slots.fill(slotOf(place, false), id, (id += questions.length));
-    slots.fill(slotOf(place, true), id, (id += refutes.length));
+  sides.forEach(({ so, not }, place) => {
+    slots.fill(slotOf(place, false), id, (id += so.length));
+    slots.fill(slotOf(place, true), id, (id += not.length));
   });
   all.forEach(({ terms }, at) => {
     norms[at] = norm(terms.map((key) => weights.get(key) ?? 0));
@@ -59,12 +59,4 @@ function rememberKeys(): PhrasingIndex["keyOf"] {
 /** One number for an entry's place and one of its sides: its questions, or the false things that it refutes. */
 export function slotOf(place: number, refuted: boolean): number {
   return 2 * place + Number(refuted);
-}
-
-export function placeOf(slot: number): number {
-  return Math.floor(slot / 2);
-}
-
-export function isRefuted(slot: number): boolean {
-  return slot % 2 === 1;
 }

@@ -1,7 +1,9 @@
 import type { Fact } from "../knowledge/schema.js";
 import { analyse, type AnalysedQuestion } from "./analyse.js";
+import { candidatePlaces } from "./candidate-places.js";
+import { refutedClass } from "./classifier.js";
 import type { Entry } from "./entries.js";
-import { gather, type Evidence } from "./evidence.js";
+import { gather, type Compared, type Evidence } from "./evidence.js";
 import { featuresOf, weighted, type Features } from "./features.js";
 import { likelihoods } from "./likelihood.js";
 import { nearestPhrasings, NOTHING_NEAR } from "./nearest.js";
@@ -22,21 +24,21 @@ export interface Candidate {
 
 /** What each feature adds to a candidate's score. */
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  phrasing: 2.56,
-  same: 2.07,
-  votes: 1.02,
-  likelihood: 7.17,
-  inStatement: 0.8,
-  dwells: 3.17,
-  periodAgrees: 0.8,
-  periodDiffers: -2.82,
+  margin: 6.4,
+  phrasing: 2,
+  same: 0.76,
+  likelihood: 3.51,
+  inStatement: 0.61,
+  dwells: 1.48,
+  periodAgrees: 0.74,
+  periodDiffers: -1.12,
   periodLacks: 0,
-  figureAgrees: 0.15,
-  figureDiffers: -0.58,
-  figureLacks: -0.77,
-  lacksType: -0.64,
-  lacksName: -0.36,
-  lacksAsked: -0.41,
+  figureAgrees: 0,
+  figureDiffers: -0.05,
+  figureLacks: -0.54,
+  lacksType: -0.42,
+  lacksName: -0.44,
+  lacksAsked: -0.48,
 };
 
 /**
@@ -46,7 +48,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
 export const OTHER_PERIOD = 3;
 
 /** The score that the chance of no right candidate is worth, fitted with the weights. */
-export const NONE_SCORE = 9.7;
+export const NONE_SCORE = 6.9;
 
 /**
  * The entries that share a telling term with the question, best first; ties go by id.
@@ -70,7 +72,7 @@ function asCandidate(
   question: AnalysedQuestion,
   knowledge: IndexedKnowledge,
 ): Candidate {
-  const gathered = gather(question, entry, NOTHING_NEAR, 0, knowledge);
+  const gathered = gather(question, entry, NOTHING_COMPARED, knowledge);
   const evidence = { ...gathered, givesType: gathered.givesType || hasKindAskedFor(stated.features) };
   const score = stated.score + NONE_SCORE - NONE_STATED;
   return { entry, evidence, features: featuresOf(evidence), stated, score };
@@ -83,29 +85,43 @@ function rankPhrased(
 ): Candidate[] {
   if (knowledge.statements.size === knowledge.entries.length) return [];
   const nearest = nearestPhrasings(question, knowledge);
-  // Among many that share as much, the one that is put alike must not be passed over.
-  const most = (of: "asked" | "refuted"): number =>
-    Math.max(Number.MIN_VALUE, ...Array.from(nearest.values(), (near) => near[of].similarity));
-  const [asked, refuted] = [most("asked"), most("refuted")];
-  const alike = Array.from(nearest).flatMap(([place, near]) =>
-    near.votes > 0 || near.asked.similarity === asked || near.refuted.similarity === refuted ? place : [],
-  );
-  const stands = (place: number): boolean => {
-    const entry = knowledge.entries[place];
-    return entry !== undefined && among(entry);
-  };
-  const places = [...new Set([...candidatePlaces(question, knowledge, stands), ...alike.filter(stands)])];
+  const margins = knowledge.margins(question);
+  const places = candidatePlaces(question, { nearest, margins }, knowledge, among);
   const entries = places.flatMap((place) => knowledge.entries[place] ?? []);
   const likely = likelihoods(question, entries, knowledge);
   return entries
     .map((entry, at): Candidate => {
-      const near = nearest.get(places[at] ?? -1) ?? NOTHING_NEAR;
-      const evidence = gather(question, entry, near, likely[at] ?? 0, knowledge);
+      const compared = {
+        near: nearest.get(places[at] ?? -1) ?? NOTHING_NEAR,
+        likelihood: likely[at] ?? 0,
+        ...marginsOf(entry, margins),
+      };
+      const evidence = gather(question, entry, compared, knowledge);
       const features = featuresOf(evidence);
       const score = weighted(WEIGHTS, features) - OTHER_PERIOD * features.periodDiffers;
       return { entry, evidence, features, score };
     })
     .sort(byScore);
+}
+
+/** That of an entry that nothing was learned about. */
+const NO_MARGIN = -1;
+/** Of a fact that nobody has put questions to. */
+const NOTHING_COMPARED: Compared = {
+  near: NOTHING_NEAR,
+  likelihood: 0,
+  margin: NO_MARGIN,
+  refutedMargin: NO_MARGIN,
+};
+
+function marginsOf(
+  { id }: Entry,
+  margins: ReadonlyMap<string, number>,
+): Pick<Compared, "margin" | "refutedMargin"> {
+  return {
+    margin: margins.get(id) ?? NO_MARGIN,
+    refutedMargin: margins.get(refutedClass(id)) ?? NO_MARGIN,
+  };
 }
 
 /** Best first; ties go by id. */
@@ -121,27 +137,4 @@ export function factsOf(candidates: readonly Candidate[]): Fact[] {
 /** The ranking of a question as typed, facts alone, for faces that show a list. */
 export function search(query: string, knowledge: IndexedKnowledge): Candidate[] {
   return rank(analyse(query, knowledge), knowledge).filter(({ entry }) => entry.of.kind === "fact");
-}
-
-/** Entries looked at closely: those that share the most with the question, by weight. */
-const MOST_CANDIDATES = 32;
-
-/** Places of entries; where no word tells anything, of all that have periods or figures to compare. */
-function candidatePlaces(
-  question: AnalysedQuestion,
-  knowledge: IndexedKnowledge,
-  stands: (place: number) => boolean,
-): number[] {
-  const telling = question.terms.filter((term) => term.weight > 0);
-  if (telling.length === 0 && question.periods.length + question.figures.length > 0) {
-    return knowledge.entries.flatMap(({ periods, figures }, place) =>
-      periods.length + figures.length > 0 && stands(place) ? place : [],
-    );
-  }
-  const shared = new Float64Array(knowledge.entries.length);
-  for (const { key, weight } of telling) {
-    for (const place of knowledge.postings.get(key) ?? []) shared[place] = (shared[place] ?? 0) + weight;
-  }
-  const places = Array.from(shared.keys()).filter((place) => (shared[place] ?? 0) > 0 && stands(place));
-  return places.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b).slice(0, MOST_CANDIDATES);
 }

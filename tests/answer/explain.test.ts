@@ -49,8 +49,8 @@ describe("an explanation", () => {
   });
 
   it("says what words the best fact lacks", () => {
-    const [one] = why("does the deal with Inspur cover Singapore?");
-    expect(one?.considered[0]?.missing).toContain("singapore");
+    const [one] = why("does the deal with Inspur cover Peru?");
+    expect(one?.considered[0]?.missing).toContain("peru");
   });
 });
 

@@ -12,7 +12,9 @@ describe("a report laid at another's door", () => {
     ["Did the New York Times report that IBM never stopped supplying banks?", "the New York Times"],
   ])("is put right: %s", (question, named) => {
     expect(said(question)).toMatch(
-      new RegExp(`^corrected: This is from (?:Bloomberg, in )?The Irish Times, not from ${named}`),
+      new RegExp(
+        `^corrected: (?:This is from (?:Bloomberg, in )?The Irish Times, not from|The sources contradict this:) ${named}`,
+      ),
     );
   });
 

@@ -50,7 +50,9 @@ describe("a claim that the sources contradict", () => {
   });
 
   it("is not borne out by a fact that says it of the other company's", () => {
-    expect(checked("Sun Pishu is chairman of IBM")).toMatch(/^contradicted: .*Inspur's chairman Sun Pishu/);
+    expect(checked("Sun Pishu is chairman of IBM")).toMatch(
+      /^contradicted: .*Sun Pishu .*is the chairman of Inspur/,
+    );
     expect(verdicts("Inspur's software will run on IBM mainframes")).not.toContain("supported");
   });
 

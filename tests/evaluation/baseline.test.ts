@@ -9,7 +9,7 @@ import { worseLine } from "./report.js";
 import type { Score } from "./score.js";
 
 /** Every question is asked, beside the other test files. */
-const TIMEOUT = 30_000;
+const TIMEOUT = 120_000;
 
 test(
   "no evaluation question is answered worse than in the accepted baseline",

@@ -44,20 +44,29 @@ function fromLists(): Sample[] {
   const held: { text: string; verdict: string; id: string }[] = [];
   const keep = (id: string, verdict: string, texts: readonly string[]): string[] =>
     texts.filter((text, place) => {
-      const isAsked = verdict === "refuted" || answerType(text.toLowerCase()) === "yes_no";
-      if (place % ONE_IN !== 0 || !isAsked) return true;
-      held.push({ id, text, verdict: verdict === "refuted" ? "contradicted" : verdict });
+      if (place % ONE_IN !== 0) return true;
+      held.push({ id, text, verdict });
       return false;
     });
+  // Of questions those that would be claims if they were said.
+  const keepAsked = (id: string, verdict: string, texts: readonly string[]): string[] => {
+    const isClaim = (text: string): boolean => answerType(text.toLowerCase()) === "yes_no";
+    return [...texts.filter((one) => !isClaim(one)), ...keep(id, verdict, texts.filter(isClaim))];
+  };
   const packs = knowledge.packs.map((pack): Pack => ({
     ...pack,
     facts: pack.facts.map((fact) => ({
       ...fact,
-      answered_yes: keep(fact.id, "supported", fact.answered_yes),
-      answered_no: keep(fact.id, "contradicted", fact.answered_no),
-      refutes: keep(fact.id, "refuted", fact.refutes),
+      answered_yes: keepAsked(fact.id, "supported", fact.answered_yes),
+      answered_no: keepAsked(fact.id, "contradicted", fact.answered_no),
+      claims: keep(fact.id, "supported", fact.claims),
+      refutes: keep(fact.id, "contradicted", fact.refutes),
     })),
-    gaps: pack.gaps.map((gap) => ({ ...gap, questions: keep(gap.id, "not_covered", gap.questions) })),
+    gaps: pack.gaps.map((gap) => ({
+      ...gap,
+      questions: keepAsked(gap.id, "not_covered", gap.questions),
+      claims: keep(gap.id, "not_covered", gap.claims),
+    })),
   }));
   const without = indexKnowledge(
     packs.map((pack) => preparePack(pack, counts)),

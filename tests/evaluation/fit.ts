@@ -1,4 +1,5 @@
 import { confidenceFeatures } from "../../src/answer/confidence.js";
+import { likeliestContradicted, premiseFeatures } from "../../src/answer/false-premise.js";
 import type { Pack } from "../../src/knowledge/schema.js";
 import { analyse } from "../../src/search/analyse.js";
 import { indexKnowledge, type IndexedKnowledge } from "../../src/search/knowledge-index.js";
@@ -12,20 +13,23 @@ import { halfOf, readQuestions, SINGLE } from "./questions.js";
 import { bearsOut } from "./score.js";
 
 /**
- * Fits the two tables of weights, `search/rank.ts` and `answer/confidence.ts`, and prints them.
+ * Fits the three tables of weights, in `search/rank.ts`, `answer/confidence.ts` and `answer/false-premise.ts`, and prints
+ * them.
  *
- * The data: phrasings of the pack, asked of a pack that lacks them and a tenth of the others; phrasings of gaps,
- * asked of a pack that lacks the gap, to which nothing is an answer; and the working half of the evaluation
- * questions. The reporting half is never read.
+ * The data: phrasings of the pack, false premises among them, asked of a pack that lacks them and a quarter of the others;
+ * phrasings of gaps, asked of a pack that lacks the gap, to which nothing is an answer; and the working half of the
+ * evaluation questions. The reporting half is never read.
  */
 interface Sample {
   readonly candidates: readonly Candidate[];
   /** Whether a candidate is a right answer. */
   readonly right: (candidate: Candidate) => boolean;
+  /** Whether the question takes for granted what a candidate contradicts. */
+  readonly contradicts: (candidate: Candidate) => boolean;
   readonly weight: number;
 }
 
-const FOLDS = 10;
+const FOLDS = 4;
 /** What a phrasing counts beside a question that somebody else wrote. */
 const FROM_PACK = 0.1;
 /** Candidates further down hardly move the fit. */
@@ -35,12 +39,12 @@ const knowledge = loadKnowledge();
 
 function fromPhrasings(): Sample[] {
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-    const held: { id: string; text: string }[] = [];
+    const held: Held[] = [];
     const unknown: string[] = [];
-    const keep = (id: string, texts: readonly string[]): string[] =>
+    const keep = (id: string, texts: readonly string[], isFalse = false): string[] =>
       texts.filter((text, index) => {
         const out = index % FOLDS === fold;
-        if (out) held.push({ id, text });
+        if (out) held.push({ id, text, isFalse });
         return !out;
       });
     const packs = knowledge.packs.map((pack): Pack => ({
@@ -50,6 +54,7 @@ function fromPhrasings(): Sample[] {
         questions: keep(fact.id, fact.questions),
         answered_yes: keep(fact.id, fact.answered_yes),
         answered_no: keep(fact.id, fact.answered_no),
+        false_premises: keep(fact.id, fact.false_premises, true),
       })),
       gaps: pack.gaps.flatMap((gap, place) => {
         if (place % FOLDS !== fold) return { ...gap, questions: keep(gap.id, gap.questions) };
@@ -63,11 +68,11 @@ function fromPhrasings(): Sample[] {
     );
     return [
       ...held
-        .filter((_, place) => place % 10 === 0)
-        .map(({ id, text }) => sample(text, without, ({ entry }) => entry.id === id, FROM_PACK)),
+        .filter(({ isFalse }, place) => place % (isFalse ? 3 : 12) === 0)
+        .map((one) => sample(one.text, without, one, FROM_PACK)),
       ...unknown
-        .filter((_, place) => place % 6 === 0)
-        .map((text) => sample(text, without, () => false, FROM_PACK / 4)),
+        .filter((_, place) => place % 12 === 0)
+        .map((text) => sample(text, without, undefined, FROM_PACK / 4)),
     ];
   });
 }
@@ -78,35 +83,43 @@ function fromPhrasingsThemselves(): Sample[] {
     [...facts, ...gaps].flatMap(({ id, questions }) => questions.map((text) => ({ id, text }))),
   );
   return asked
-    .filter((_, place) => place % 40 === 0)
-    .map(({ id, text }) => sample(text, knowledge, (candidate) => candidate.entry.id === id, FROM_PACK));
+    .filter((_, place) => place % 80 === 0)
+    .map(({ id, text }) => sample(text, knowledge, { id, text, isFalse: false }, FROM_PACK));
 }
 
 function fromWorkingHalf(): Sample[] {
   return readQuestions()
     .filter(
       (question) =>
-        question.set === SINGLE &&
-        halfOf(question) === "working" &&
-        question.status !== "corrected" &&
-        question.status !== "unclear",
+        question.set === SINGLE && halfOf(question) === "working" && question.status !== "unclear",
     )
-    .map((question) =>
-      sample(
-        question.q,
-        knowledge,
-        ({ entry }) =>
-          entry.of.kind === "fact" ? bearsOut(question, entry.of.fact) : question.status === "not_covered",
-        1,
-      ),
-    );
+    .map((question): Sample => {
+      const isFalse = question.status === "corrected";
+      const isAnswer = ({ entry: { of } }: Candidate): boolean =>
+        of.kind === "fact" ? bearsOut(question, of.fact) : question.status === "not_covered";
+      return {
+        candidates: rank(analyse(question.q, knowledge), knowledge),
+        right: (candidate) => !isFalse && isAnswer(candidate),
+        contradicts: (candidate) => isFalse && isAnswer(candidate),
+        weight: 1,
+      };
+    });
 }
 
-function sample(text: string, over: IndexedKnowledge, right: Sample["right"], weight: number): Sample {
-  const ranked = rank(analyse(text, over), over);
+/** A phrasing that was taken out, and of which entry. */
+interface Held {
+  readonly id: string;
+  readonly text: string;
+  /** Whether it takes for granted what the entry contradicts. */
+  readonly isFalse: boolean;
+}
+
+function sample(text: string, over: IndexedKnowledge, of: Held | undefined, weight: number): Sample {
+  const isOf = ({ entry }: Candidate): boolean => entry.id === of?.id;
   return {
-    candidates: ranked.filter((candidate, place) => place < MOST_CANDIDATES || right(candidate)),
-    right,
+    candidates: rank(analyse(text, over), over),
+    right: (candidate) => of?.isFalse === false && isOf(candidate),
+    contradicts: (candidate) => of?.isFalse === true && isOf(candidate),
     weight,
   };
 }
@@ -116,9 +129,25 @@ function rescored(features: Features): number {
   return weighted(weights, { ...features }) - OTHER_PERIOD * features.periodDiffers;
 }
 
-const samples = [...fromPhrasings(), ...fromPhrasingsThemselves(), ...fromWorkingHalf()].filter(
+const all = [...fromPhrasings(), ...fromPhrasingsThemselves(), ...fromWorkingHalf()].filter(
   ({ candidates }) => candidates.length > 0,
 );
+
+const premises = all.flatMap(({ candidates, contradicts, weight }) => {
+  const likeliest = likeliestContradicted(candidates);
+  return likeliest === undefined
+    ? []
+    : { features: premiseFeatures(likeliest, candidates), right: contradicts(likeliest), weight };
+});
+process.stdout.write(`false premises ${JSON.stringify(fitLogistic(premises), undefined, 2)}\n`);
+
+/** Questions that take nothing false for granted: what answers them is ranked. */
+const samples = all
+  .filter(({ candidates, contradicts }) => !candidates.some(contradicts))
+  .map((one) => ({
+    ...one,
+    candidates: one.candidates.filter((candidate, place) => place < MOST_CANDIDATES || one.right(candidate)),
+  }));
 /** Where no candidate is right, none is: an option of its own. */
 const ranking = fitRanking(
   samples.map(({ candidates, right, weight }) => {

@@ -35,7 +35,7 @@ function evidence(question: string, id: string): Evidence {
   const entry = knowledge.entries[place];
   if (entry === undefined) throw new Error(`There is no ${id}`);
   const near = nearestPhrasings(analysed, knowledge).get(place) ?? NOTHING_NEAR;
-  return gather(analysed, entry, near, 0, knowledge);
+  return gather(analysed, entry, { near, likelihood: 0, margin: 0, refutedMargin: 0 }, knowledge);
 }
 
 describe("periods of the question and the entry", () => {

@@ -5,7 +5,7 @@ import { gapSchema, type Fact } from "../../src/knowledge/schema.js";
 import { analyse } from "../../src/search/analyse.js";
 import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { preparePack } from "../../src/search/prepare.js";
-import { rank, search } from "../../src/search/rank.js";
+import { byScore, rank, search } from "../../src/search/rank.js";
 import { openWordCounts } from "../../src/word-counts.js";
 import { riverFact, riverPack } from "./river-fact.js";
 
@@ -66,7 +66,8 @@ const ranked = (question: string): string[] =>
 
 describe("a ranking", () => {
   test("puts what is as good in the order of the ids, not of the pack", () => {
-    expect(ranked("granite opened").filter((id) => id !== "cost")).toEqual(["a", "b", "c", "d"]);
+    const alike = rank(analyse("granite opened", small), small).map((one) => ({ ...one, score: 1 }));
+    expect(alike.sort(byScore).map(({ entry }) => entry.id)).toEqual(["a", "b", "c", "cost", "d"]);
   });
 
   test("lets a gap win", () => {
@@ -74,12 +75,8 @@ describe("a ranking", () => {
   });
 
   test("is of facts alone where it is shown as a list", () => {
-    expect(search("how much did the granite bridge cost?", small).map(({ entry }) => entry.id)).toEqual([
-      "a",
-      "b",
-      "c",
-      "d",
-    ]);
+    const found = search("how much did the granite bridge cost?", small).map(({ entry }) => entry.id);
+    expect(found.sort()).toEqual(["a", "b", "c", "d"]);
   });
 
   test("is the same for the same question, whatever was asked before", () => {

@@ -43,6 +43,9 @@ export interface ClaimFeatures {
   /** Whether the fact is what it is about: by the ranking, and against what is known not to be known. */
   readonly score: number;
   readonly sure: number;
+  /** What the classifier holds of its being so, and of its being what the fact contradicts: -1 to 1. */
+  readonly margin: number;
+  readonly refutedMargin: number;
   readonly nearGap: number;
   readonly gapLead: number;
   /** What contradicts it, in this fact and in any. */
@@ -124,6 +127,8 @@ export function claimFeatures(
     setsApart: isDenial || contrastIn(statement) !== undefined ? 0 : setsApart(whole, candidate),
     score: candidate.score - NONE_SCORE,
     sure: sureness(candidate, ranked),
+    margin: Math.max(-1, Math.min(1, evidence.margin)),
+    refutedMargin: Math.max(-1, Math.min(1, evidence.refutedMargin)),
     nearGap: Math.max(0, ...gaps.map((one) => one.evidence.phrasing)),
     gapLead: gaps[0] === undefined ? -MOST : bounded(gaps[0].score - candidate.score),
     refuted: inEntry * Math.max(0, ...refuted),

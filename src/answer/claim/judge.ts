@@ -1,6 +1,8 @@
+import { normalise } from "../../language/tokens.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { rank, type Candidate } from "../../search/rank.js";
+import { wordsOf } from "../../search/words.js";
 import { isAnothers } from "../belongings.js";
 import { asserted } from "./asserted.js";
 import { findAgainst, sureBy, type Against } from "./against.js";
@@ -23,6 +25,8 @@ const LOOKED_AT = 5;
 const ALIKE = 0.5;
 /** From this probability on a verdict is given. */
 const GIVEN_FROM = 0.6;
+/** So much higher must a fact rank to outweigh another that is surer. */
+const NEARER = 2;
 /** A fact that the claim may be about, with the probabilities that it bears it out or contradicts it. */
 export interface Weighed {
   readonly candidate: Candidate;
@@ -40,7 +44,7 @@ export function judge(claim: AnalysedQuestion, knowledge: IndexedKnowledge): Jud
   const [pro, con] = [best("supports"), best("contradicts")];
   const [supports, contradicts] = [pro?.supports ?? 0, con?.contradicts ?? 0];
   const common = { against, ranked };
-  if (supports >= GIVEN_FROM && supports >= contradicts)
+  if (supports >= GIVEN_FROM && (supports >= contradicts || isNearer(pro, con)))
     return { ...common, verdict: "supported", confidence: supports, candidate: pro?.candidate };
   if (contradicts >= GIVEN_FROM)
     return { ...common, verdict: "contradicted", confidence: contradicts, candidate: con?.candidate };
@@ -50,6 +54,11 @@ export function judge(claim: AnalysedQuestion, knowledge: IndexedKnowledge): Jud
     confidence: 1 - Math.max(supports, contradicts),
     candidate: weighed[0]?.candidate,
   };
+}
+
+/** Whether the fact that bears a claim out is clearly nearer to it than another that contradicts it. */
+function isNearer(pro: Weighed | undefined, con: Weighed | undefined): boolean {
+  return pro !== undefined && con !== undefined && pro.candidate.score >= con.candidate.score + NEARER;
 }
 
 /** Each fact that the claim may be about, with what speaks for and against. */
@@ -66,6 +75,7 @@ export function weighFacts(
   );
   const weighed = [...new Set([...near, ...named])].map((candidate): Weighed => {
     const features = claimFeatures(claim, candidate, ranked, against, knowledge);
+    if (repeats(claim.text, candidate)) return { candidate, features, supports: 1, contradicts: 0 };
     const { supports, contradicts } = probabilities(candidate, features, against);
     // What is one's is not the other's, however much of the rest is said.
     const isTurned =
@@ -76,4 +86,13 @@ export function weighFacts(
       : { candidate, features, supports, contradicts };
   });
   return { against, weighed };
+}
+
+/** Whether the claim is the fact's own statement, word for word. */
+function repeats(text: string, { entry: { of } }: Candidate): boolean {
+  const words = (one: string): string =>
+    wordsOf(normalise(one))
+      .map((word) => word.text)
+      .join(" ");
+  return of.kind === "fact" && words(text) === words(of.fact.statement);
 }

@@ -20,7 +20,7 @@ export function wordsLean(
   { terms }: AnalysedQuestion,
   entry: Entry,
 ): { readonly sum: number; readonly mostForeign: number } {
-  const so = countsOf(entry.questions.filter(({ says }) => says !== "no"));
+  const so = countsOf([...entry.questions.filter(({ says }) => says !== "no"), ...entry.claims]);
   for (const key of entry.statement) so.add(key, STATEMENT);
   const not = countsOf(falseOf(entry));
   const leans = terms.flatMap(({ key, known }) => {
@@ -40,6 +40,7 @@ export function orderLeans({ sequence }: AnalysedQuestion, entry: Entry): number
   const so = [
     [...entry.statement],
     ...entry.questions.filter(({ says }) => says === "yes").map(({ terms }) => terms),
+    ...entry.claims.map(({ terms }) => terms),
   ];
   const not = falseOf(entry).map(({ terms }) => terms);
   const pairs = keys.flatMap((a, at) =>

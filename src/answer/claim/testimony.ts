@@ -1,6 +1,7 @@
+import type { Fact } from "../../knowledge/schema.js";
 import { compatible, type Period } from "../../language/dates.js";
 import type { AnalysedQuestion, WeighedTerm } from "../../search/analyse.js";
-import type { Phrasing } from "../../search/entries.js";
+import type { Entry, Phrasing } from "../../search/entries.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import type { Candidate } from "../../search/rank.js";
 import { isNegated } from "../falsity.js";
@@ -31,9 +32,11 @@ export function testimonies(
 ): Testimony[] {
   const likeness = likenessTo(claim, knowledge);
   return [
+    ...(entry.of.kind === "fact" ? [[statementOf(entry, entry.of.fact), true] as const] : []),
     ...entry.questions
       .filter(({ says }) => says !== undefined)
       .map((one) => [one, one.says === "yes"] as const),
+    ...entry.claims.map((one) => [one, true] as const),
     ...entry.refutes.map((one) => [one, false] as const),
   ]
     .map(([phrasing, isTrue]) => ({ phrasing, isTrue, similarity: likeness(phrasing) }))
@@ -45,6 +48,11 @@ export function testimonies(
       return [{ ...one, isSo: isTrue === (isDenial === claim.negated) }];
     })
     .sort((a, b) => b.similarity - a.similarity);
+}
+
+/** A fact's statement bears out what it says, as a question that it answers with yes does. */
+function statementOf({ statement, periods, figures }: Entry, fact: Fact): Phrasing {
+  return { text: fact.statement, terms: [...statement], type: "yes_no", periods, figures };
 }
 
 /** Whether a text denies something, other than by the way that it asks. */

@@ -56,12 +56,12 @@ export function measureAsked(
 }
 
 /** So far ahead a gap must be for the question to be about what the sources do not say. */
-const AHEAD = 1.5;
+const AHEAD = 5;
 /** And a fact, for the question to be about that. */
-const FAR_AHEAD = 2;
+const FAR_AHEAD = 4;
 
 /** A second measure counts where it has about as much in common with the question as a bare mention. */
-const MENTIONED = 7;
+const MENTIONED = 4.5;
 
 function otherThan(figure: Figure, having: readonly Candidate[]): Candidate | undefined {
   return having.find((one) => one.score >= MENTIONED && figureLike(figure, one, false) !== undefined);

@@ -11,6 +11,7 @@ export function unmentionedEntities({ entities, facts, gaps, unreadable, complet
       value.statement,
       value.short ?? "",
       ...questionsOf(value),
+      ...value.claims,
       ...value.refutes,
     ]),
     ...gaps.flatMap(({ value }) => [value.statement, ...value.questions]),

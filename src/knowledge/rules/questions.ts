@@ -40,8 +40,10 @@ export function sharedQuestions({ facts, gaps }: Entries): Problem[] {
 }
 
 function placed(entry: Fact | Gap): { question: string; list: string; index: number }[] {
-  return QUESTION_LISTS.flatMap((list) =>
-    questionsIn(entry, list).map((question, index) => ({ question, list, index })),
+  const lists = QUESTION_LISTS.map((list) => ({ list, questions: questionsIn(entry, list) }));
+  const premises = "false_premises" in entry ? entry.false_premises : [];
+  return [...lists, { list: "false_premises", questions: premises }].flatMap(({ list, questions }) =>
+    questions.map((question, index) => ({ question, list, index })),
   );
 }
 

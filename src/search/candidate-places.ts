@@ -1,0 +1,88 @@
+import type { AnalysedQuestion } from "./analyse.js";
+import { refutedClass } from "./classifier.js";
+import type { Entry } from "./entries.js";
+import type { IndexedKnowledge } from "./knowledge-index.js";
+import type { NearestOfEntry } from "./nearest.js";
+
+/** What a question was compared with all phrasings by. */
+interface Found {
+  /** By the entry's place. */
+  readonly nearest: ReadonlyMap<number, NearestOfEntry>;
+  /** By the class. */
+  readonly margins: ReadonlyMap<string, number>;
+}
+
+/** So many entries that share the most with the question, by weight, are looked at closely. */
+const MOST_SHARING = 32;
+/** And so many that are likeliest by what was learned, and by what they contradict, whatever words they share. */
+const LIKELIEST = 4;
+
+/**
+ * Places of the entries that may answer a question, each once.
+ *
+ * @param among which entries stand for choice
+ */
+export function candidatePlaces(
+  question: AnalysedQuestion,
+  { nearest, margins }: Found,
+  knowledge: IndexedKnowledge,
+  among: (entry: Entry) => boolean,
+): number[] {
+  const stands = (place: number): boolean => {
+    const entry = knowledge.entries[place];
+    return entry !== undefined && among(entry);
+  };
+  const shared = sharing(question, knowledge).filter(stands);
+  // Letters alone, where nothing told is known, are no sign of anything.
+  if (shared.length === 0) return [];
+  return [
+    ...new Set([
+      ...shared.slice(0, MOST_SHARING),
+      ...putAlike(nearest).filter(stands),
+      ...likeliest(margins, (id) => id, knowledge)
+        .filter(stands)
+        .slice(0, LIKELIEST),
+      ...likeliest(margins, refutedClass, knowledge).filter(stands).slice(0, LIKELIEST),
+    ]),
+  ];
+}
+
+/** Where no word tells anything, all that have periods or figures to compare. */
+function sharing(question: AnalysedQuestion, knowledge: IndexedKnowledge): number[] {
+  const telling = question.terms.filter((term) => term.weight > 0);
+  if (telling.length === 0 && question.periods.length + question.figures.length > 0) {
+    return knowledge.entries.flatMap(({ periods, figures }, place) =>
+      periods.length + figures.length > 0 ? place : [],
+    );
+  }
+  const shared = new Float64Array(knowledge.entries.length);
+  for (const { key, weight } of telling) {
+    for (const place of knowledge.postings.get(key) ?? []) shared[place] = (shared[place] ?? 0) + weight;
+  }
+  return best(shared, 0);
+}
+
+/** Among many that share as much, the one that is put alike must not be passed over. */
+function putAlike(nearest: Found["nearest"]): number[] {
+  const most = (of: "asked" | "refuted"): number =>
+    Math.max(Number.MIN_VALUE, ...Array.from(nearest.values(), (near) => near[of].similarity));
+  const [asked, refuted] = [most("asked"), most("refuted")];
+  return Array.from(nearest).flatMap(([place, near]) =>
+    near.asked.similarity === asked || near.refuted.similarity === refuted ? place : [],
+  );
+}
+
+function likeliest(
+  margins: Found["margins"],
+  classOf: (id: string) => string,
+  { entries }: IndexedKnowledge,
+): number[] {
+  const own = Float64Array.from(entries, ({ id }) => margins.get(classOf(id)) ?? -Infinity);
+  return best(own, -Infinity);
+}
+
+/** The places of what is above a bound, the most first, the earlier of two alike. */
+function best(values: Float64Array, above: number): number[] {
+  const places = Array.from(values.keys()).filter((place) => (values[place] ?? above) > above);
+  return places.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+}
