@@ -49,11 +49,14 @@ export function matchAliases(entities: readonly Entity[]): AliasMatcher {
   const hanNames = [...allWords].filter((word) => HAN.test(word)).sort((a, b) => b.length - a.length);
 
   return {
-    parted: (words) => words.flatMap((word) => (HAN.test(word.text) ? partHan(word, hanNames) : word)),
+    parted(words) {
+      if (hanNames.length === 0) return [...words];
+      return words.flatMap((word) => (HAN.test(word.text) ? partHan(word, hanNames) : word));
+    },
     uses: Object.fromEntries([...allWords].map((word) => [word, 1])),
     at(words, at, most = Infinity) {
       const first = words[at];
-      if (first === undefined) return undefined;
+      if (first === undefined || byFirst.size === 0) return undefined;
       const found = byFirst
         .get(stem(first.text))
         ?.find((alias) => alias.words.length <= most && startsAt(alias, words, at));

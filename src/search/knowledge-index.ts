@@ -19,7 +19,7 @@ export interface IndexedKnowledge {
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly entries: readonly Entry[];
-  /** Which entries have a term, by its key: places in `entries`. */
+  /** Which of the entries that people put questions to have a term, by its key: places in `entries`. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** What each known term weighs, by its key. */
   readonly weights: ReadonlyMap<string, number>;
@@ -46,13 +46,11 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
   const entities = packs.flatMap((pack) => pack.entities);
   const aliases = matchAliases(entities);
   const entries = prepared.flatMap(entriesOf);
-  const postings = invert(entries.map(({ bag }) => bag.keys()));
+  const postings = invert(entries.map((entry) => (entry.phrased ? entry.keys : [])));
+  const having = countHaving(entries);
   const telling = highest(prepared.map((one) => one.telling.informs));
   const weights = new Map(
-    Array.from(telling, ([key, tells]) => [
-      key,
-      weightOf(key, tells, postings.get(key)?.length ?? 0, entries.length),
-    ]),
+    Array.from(telling, ([key, tells]) => [key, weightOf(key, tells, having.get(key) ?? 0, entries.length)]),
   );
   const keyness = highest(prepared.map((one) => one.telling.keyness));
   const inPhrasings = new Map(
@@ -77,6 +75,15 @@ export function indexKnowledge(prepared: readonly PreparedPack[], counts: WordCo
     referenceYear: packs[0] && publicationYear(packs[0]),
     meanLength: entries.reduce((total, entry) => total + entry.length, 0) / Math.max(1, entries.length),
   };
+}
+
+/** How many entries have a term, by its key. */
+function countHaving(entries: readonly Entry[]): Map<string, number> {
+  const having = new Map<string, number>();
+  for (const entry of entries) {
+    for (const key of entry.keys) having.set(key, (having.get(key) ?? 0) + 1);
+  }
+  return having;
 }
 
 function marginsBy(prepared: readonly PreparedPack[]): IndexedKnowledge["margins"] {

@@ -22,9 +22,11 @@ export function indexPhrasings(
   allEntries: readonly Entry[],
   weights: ReadonlyMap<string, number>,
 ): PhrasingIndex {
-  const sides = allEntries.map(({ phrased, questions, claims, refutes, falsePremises }) =>
-    phrased ? { so: [...questions, ...claims], not: [...refutes, ...falsePremises] } : { so: [], not: [] },
-  );
+  const sides = allEntries.map((entry) => {
+    if (!entry.phrased) return { so: [], not: [] };
+    const { questions, claims, refutes, falsePremises } = entry;
+    return { so: [...questions, ...claims], not: [...refutes, ...falsePremises] };
+  });
   const all = sides.flatMap(({ so, not }) => [...so, ...not]);
   const slots = new Int32Array(all.length);
   const norms = new Float64Array(all.length);

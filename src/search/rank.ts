@@ -8,7 +8,7 @@ import { featuresOf, weighted, type Features } from "./features.js";
 import { likelihoods } from "./likelihood.js";
 import { nearestPhrasings, NOTHING_NEAR } from "./nearest.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
-import { hasKindAskedFor } from "./statements/statement-features.js";
+import { hasKindAskedFor } from "./statements/kinds-given.js";
 import { rankStatements, type RankedStatement, type StatedReasons } from "./statements/rank-statements.js";
 import { NONE_STATED } from "./statements/statement-weights.js";
 

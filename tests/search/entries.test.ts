@@ -48,6 +48,7 @@ describe("a pack's entries", () => {
     expect(fact?.bag.get("open")).toBe(4);
     expect(fact?.bag.has("close")).toBe(false);
     expect([...(fact?.bag.values() ?? [])].reduce((sum, count) => sum + count, 0)).toBe(fact?.length);
+    expect([...(fact?.keys ?? [])]).toEqual([...(fact?.bag.keys() ?? [])]);
   });
 
   test("know which terms the statement has", () => {

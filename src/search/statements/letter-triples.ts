@@ -1,16 +1,114 @@
 /** Triples of letters are told apart by a number below this; that some share one hardly matters. */
-export const TRIPLES = 1 << 14;
+const TRIPLES = 1 << 14;
 
-/** The triples of letters in words, the ends of words as a letter of their own, each by its number. */
-export function tripleNumbers(words: readonly string[]): Uint16Array {
-  const numbers: number[] = [];
-  for (const word of words) {
-    const letters = ` ${word} `;
-    for (let at = 0; at + 3 <= letters.length; at += 1) {
-      const hash =
-        (letters.charCodeAt(at) * 31 + letters.charCodeAt(at + 1)) * 31 + letters.charCodeAt(at + 2);
-      numbers.push((hash ^ (hash >>> 14)) & (TRIPLES - 1));
-    }
+/** The triples of letters of statements' words. The forms that words are compared in are numbered, each once. */
+export interface LetterIndex {
+  /** By word of the statements: its form. */
+  readonly forms: Int32Array;
+  /** By form: where its triples begin; they end where those of the next begin. */
+  readonly starts: Int32Array;
+  readonly triples: Uint16Array;
+  /** What each triple weighs, by its number: the more the fewer statements have it. */
+  readonly weights: Float32Array;
+  /** The length of each statement's vector of them; repetitions count. */
+  readonly norms: Float32Array;
+}
+
+/** A question's letters: what each triple weighs in it, by its number, and the length of that vector. */
+export interface Letters {
+  readonly triples: Float32Array;
+  readonly norm: number;
+}
+
+/**
+ * @param forms in the order of their numbers
+ * @param formOfWord by word of the statements
+ * @param wordStarts by statement: its first word
+ */
+export function indexLetters(
+  forms: readonly string[],
+  formOfWord: readonly number[],
+  wordStarts: Int32Array,
+): LetterIndex {
+  const own = forms.map(triplesOf);
+  const starts = new Int32Array(forms.length + 1);
+  own.forEach(({ length }, form) => (starts[form + 1] = (starts[form] ?? 0) + length));
+  const unweighted = { forms: Int32Array.from(formOfWord), starts, triples: Uint16Array.from(own.flat()) };
+
+  const size = wordStarts.length - 1;
+  const having = new Int32Array(TRIPLES);
+  const lastIn = new Int32Array(TRIPLES).fill(-1);
+  for (let statement = 0; statement < size; statement += 1) {
+    eachTriple(unweighted, wordStarts, statement, (triple) => {
+      if (lastIn[triple] === statement) return;
+      lastIn[triple] = statement;
+      having[triple] = (having[triple] ?? 0) + 1;
+    });
   }
-  return Uint16Array.from(numbers);
+  const weights = Float32Array.from(having, (count) => Math.log(1 + size / (count + 1)));
+
+  const norms = new Float32Array(size);
+  const times = new Uint16Array(TRIPLES);
+  for (let statement = 0; statement < size; statement += 1) {
+    let squares = 0;
+    eachTriple(unweighted, wordStarts, statement, (triple) => {
+      // (n + 1)² - n² = 2n + 1: the square of the count grows by so much with each occurrence.
+      const before = times[triple] ?? 0;
+      squares += (2 * before + 1) * (weights[triple] ?? 0) ** 2;
+      times[triple] = before + 1;
+    });
+    eachTriple(unweighted, wordStarts, statement, (triple) => (times[triple] = 0));
+    norms[statement] = Math.sqrt(squares);
+  }
+  return { ...unweighted, weights, norms };
+}
+
+/** The letters of a question's words, given in the form in which words are compared. */
+export function lettersOf(forms: readonly string[], { weights }: LetterIndex): Letters {
+  const triples = new Float32Array(TRIPLES);
+  let squares = 0;
+  for (const triple of forms.flatMap(triplesOf)) {
+    const weight = weights[triple] ?? 0;
+    const before = triples[triple] ?? 0;
+    triples[triple] = before + weight;
+    squares += (before + weight) ** 2 - before ** 2;
+  }
+  return { triples, norm: Math.sqrt(squares) };
+}
+
+/** The cosine of a question's letters and a statement's. */
+export function lettersAlike(
+  { triples, norm }: Letters,
+  statement: number,
+  wordStarts: Int32Array,
+  index: LetterIndex,
+): number {
+  let product = 0;
+  eachTriple(index, wordStarts, statement, (triple) => {
+    product += (triples[triple] ?? 0) * (index.weights[triple] ?? 0);
+  });
+  return product / (norm * (index.norms[statement] ?? 0) || 1);
+}
+
+function eachTriple(
+  { forms, starts, triples }: Pick<LetterIndex, "forms" | "starts" | "triples">,
+  wordStarts: Int32Array,
+  statement: number,
+  visit: (triple: number) => void,
+): void {
+  const end = wordStarts[statement + 1] ?? 0;
+  for (let word = wordStarts[statement] ?? 0; word < end; word += 1) {
+    const form = forms[word] ?? 0;
+    const last = starts[form + 1] ?? 0;
+    for (let at = starts[form] ?? 0; at < last; at += 1) visit(triples[at] ?? 0);
+  }
+}
+
+/** The ends of the word count as a letter of their own. */
+function triplesOf(word: string): number[] {
+  const letters = ` ${word} `;
+  return Array.from({ length: word.length }, (_, at) => {
+    const hash = (letters.charCodeAt(at) * 31 + letters.charCodeAt(at + 1)) * 31 + letters.charCodeAt(at + 2);
+    return (hash ^ (hash >>> 14)) & (TRIPLES - 1);
+  });
 }

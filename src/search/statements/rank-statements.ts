@@ -67,7 +67,7 @@ export function rankStatements(
     .slice(0, MOST_GIVEN);
   return best.map(({ matched: places, ...one }): RankedStatement => {
     const wordsIf = (has: boolean): Word[] =>
-      terms.filter((_, place) => places.includes(place) === has).map(({ word }) => word);
+      terms.filter((_, place) => places.has(place) === has).map(({ word }) => word);
     return { ...one, weight, matched: wordsIf(true), missing: wordsIf(false), lacksName };
   });
 }

@@ -1,10 +1,9 @@
 import type { Fact } from "../../knowledge/schema.js";
 import type { WordCounts } from "../../language/information.js";
-import { oneForm } from "../../language/word-forms.js";
 import type { AliasMatcher } from "../aliases.js";
 import type { Entry } from "../entries.js";
-import { TRIPLES, tripleNumbers } from "./letter-triples.js";
-import { wordsOfStatement } from "./statement-words.js";
+import { indexLetters, type LetterIndex } from "./letter-triples.js";
+import { createWordReader, wordsOfStatement } from "./statement-words.js";
 
 /**
  * The facts that nobody has put questions to yet, ready to be found by what they say. Numbers in blocks, for there may be
@@ -28,17 +27,10 @@ export interface StatementIndex {
   readonly words: Int32Array;
   /** By word: its kind. */
   readonly kinds: Uint8Array;
-  /** By word: whether it tells something. */
-  readonly telling: Uint8Array;
   /** The words of a text that stand together: by statement, the first statement of its paragraph, and the one after its last. */
   readonly paragraphStarts: Int32Array;
   readonly paragraphEnds: Int32Array;
-  readonly tripleStarts: Int32Array;
-  readonly triples: Uint16Array;
-  /** What each triple of letters weighs, by its number. */
-  readonly tripleWeights: Float32Array;
-  /** The length of each statement's vector of them. */
-  readonly tripleNorms: Float32Array;
+  readonly letters: LetterIndex;
 }
 
 /** What a word makes of its neighbours: a place of a name (in, near), a span of dates (from), a duration of a number (years). */
@@ -50,9 +42,6 @@ const BESIDE_WORDS: readonly (readonly [number, string])[] = [
   [BESIDE.duration, "year month week day hour decad centuri"],
 ];
 
-/** Words that tell at least this much are worth a place beside the matched ones. */
-const TELLING = 0.3;
-
 export function indexStatements(
   entries: readonly Entry[],
   aliases: AliasMatcher,
@@ -62,39 +51,29 @@ export function indexStatements(
     of.kind === "fact" && !phrased ? { fact: of.fact, place } : [],
   );
   const size = unphrased.length;
+  const read = createWordReader(counts);
   const terms = new Map<string, number>();
+  const forms = new Map<string, number>();
   const postings: number[][] = [];
   const uses: number[] = [];
   const words: number[] = [];
+  const formOfWord: number[] = [];
   const kinds: number[] = [];
-  const telling: number[] = [];
   const starts = new Int32Array(size + 1);
-  const tripleStarts = new Int32Array(size + 1);
-  const triples: Uint16Array[] = [];
 
   unphrased.forEach(({ fact }, statement) => {
-    const own = wordsOfStatement(fact.statement, aliases, counts);
-    for (const { key, kind, tells } of own) {
-      const term = terms.get(key) ?? terms.size;
-      if (term === terms.size) {
-        terms.set(key, term);
-        postings.push([]);
-        uses.push(0);
-      }
+    for (const { form, key, kind } of wordsOfStatement(fact.statement, aliases, read)) {
+      const term = numberOf(key, terms);
+      const having = (postings[term] ??= []);
+      if (having.at(-1) !== statement) having.push(statement);
       uses[term] = (uses[term] ?? 0) + 1;
-      const having = postings[term];
-      if (having?.at(-1) !== statement) having?.push(statement);
       words.push(term);
+      formOfWord.push(numberOf(form, forms));
       kinds.push(kind);
-      telling.push(Number(tells >= TELLING));
     }
     starts[statement + 1] = words.length;
-    const letters = tripleNumbers(own.map(({ word }) => oneForm(word.text)));
-    triples.push(letters);
-    tripleStarts[statement + 1] = (tripleStarts[statement] ?? 0) + letters.length;
   });
 
-  const allTriples = joined(triples, tripleStarts[size] ?? 0);
   return {
     size,
     places: Int32Array.from(unphrased, ({ place }) => place),
@@ -105,12 +84,19 @@ export function indexStatements(
     starts,
     words: Int32Array.from(words),
     kinds: Uint8Array.from(kinds),
-    telling: Uint8Array.from(telling),
     ...paragraphs(unphrased.map(({ fact }) => fact)),
-    tripleStarts,
-    triples: allTriples,
-    ...weighTriples(allTriples, tripleStarts, size),
+    letters: indexLetters([...forms.keys()], formOfWord, starts),
   };
+}
+
+/** Numbers are given in the order in which they are first asked for. */
+function numberOf(key: string, numbers: Map<string, number>): number {
+  let number = numbers.get(key);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(key, number);
+  }
+  return number;
 }
 
 function besideOf(terms: ReadonlyMap<string, number>): Uint8Array {
@@ -122,16 +108,6 @@ function besideOf(terms: ReadonlyMap<string, number>): Uint8Array {
     }
   }
   return beside;
-}
-
-function joined(parts: readonly Uint16Array[], length: number): Uint16Array {
-  const all = new Uint16Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 /** Neighbours that cite the same paragraph are one. */
@@ -151,41 +127,4 @@ function paragraphs(facts: readonly Fact[]): Pick<StatementIndex, "paragraphStar
 function isSameParagraph(a: Fact | undefined, b: Fact | undefined): boolean {
   const [one, other] = [a?.citations[0], b?.citations[0]];
   return one?.paragraph !== undefined && one.source === other?.source && one.paragraph === other.paragraph;
-}
-
-/** Each triple weighs the more the fewer statements have it; norms count repetitions. */
-function weighTriples(
-  triples: Uint16Array,
-  starts: Int32Array,
-  size: number,
-): Pick<StatementIndex, "tripleWeights" | "tripleNorms"> {
-  const having = new Int32Array(TRIPLES);
-  const seenIn = new Int32Array(TRIPLES).fill(-1);
-  const each = (visit: (triple: number, statement: number) => void): void => {
-    for (let statement = 0; statement < size; statement += 1) {
-      for (let at = starts[statement] ?? 0; at < (starts[statement + 1] ?? 0); at += 1)
-        visit(triples[at] ?? 0, statement);
-    }
-  };
-  each((triple, statement) => {
-    if (seenIn[triple] === statement) return;
-    seenIn[triple] = statement;
-    having[triple] = (having[triple] ?? 0) + 1;
-  });
-  const tripleWeights = Float32Array.from(having, (count) => Math.log(1 + size / (count + 1)));
-  const tripleNorms = new Float32Array(size);
-  const times = new Uint16Array(TRIPLES);
-  for (let statement = 0; statement < size; statement += 1) {
-    const own = triples.subarray(starts[statement], starts[statement + 1]);
-    let squares = 0;
-    for (const triple of own) {
-      // (n + 1)² - n² = 2n + 1: the square of the count grows by so much with each occurrence.
-      const before = times[triple] ?? 0;
-      squares += (2 * before + 1) * (tripleWeights[triple] ?? 0) ** 2;
-      times[triple] = before + 1;
-    }
-    for (const triple of own) times[triple] = 0;
-    tripleNorms[statement] = Math.sqrt(squares);
-  }
-  return { tripleWeights, tripleNorms };
 }

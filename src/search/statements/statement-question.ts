@@ -1,12 +1,11 @@
 import { askedNoun } from "../../language/asked-noun.js";
-import { oneForm } from "../../language/word-forms.js";
 import { answerType, type AnswerType } from "../../language/questions.js";
 import type { AnalysedQuestion } from "../analyse.js";
 import type { IndexedKnowledge } from "../knowledge-index.js";
 import { unspaced, wordsOf } from "../words.js";
-import { TRIPLES, tripleNumbers } from "./letter-triples.js";
+import { lettersOf, type Letters } from "./letter-triples.js";
 import type { StatementIndex } from "./statement-index.js";
-import { readable, statementWords, type StatementWord } from "./statement-words.js";
+import { createWordReader, readable, statementWords, type StatementWord } from "./statement-words.js";
 
 /** A telling term of a question, each once. */
 export interface SoughtTerm extends StatementWord {
@@ -28,9 +27,7 @@ export interface StatementQuestion {
   readonly type: AnswerType;
   /** Places in `terms` of what names the thing asked for. */
   readonly focus: readonly number[];
-  /** What each triple of letters weighs in the question, by its number, and the length of that vector. */
-  readonly triples: Float32Array;
-  readonly tripleNorm: number;
+  readonly letters: Letters;
 }
 
 /** Words that hold a question together and say nothing of what it is about. */
@@ -56,7 +53,8 @@ export function questionToStatements(
   const filledIn = question.followsUp
     ? question.terms.flatMap(({ surface }) => (text.includes(surface) ? [] : wordsOf(readable(surface))))
     : [];
-  const words = statementWords([...typed, ...filledIn], text, knowledge.aliases, knowledge.counts);
+  const read = createWordReader(knowledge.counts);
+  const words = statementWords([...typed, ...filledIn], text, knowledge.aliases, read);
   const lower = words.map(({ word }) => word.text);
 
   const places = new Map<string, number>();
@@ -66,14 +64,6 @@ export function questionToStatements(
     const term = index.terms.get(word.key) ?? -1;
     places.set(word.key, terms.length);
     terms.push({ ...word, term, weight: rarity(term, index) * word.tells * word.word.closeness });
-  }
-  const triples = new Float32Array(TRIPLES);
-  let squares = 0;
-  for (const triple of tripleNumbers(lower.map(oneForm))) {
-    const weight = index.tripleWeights[triple] ?? 0;
-    const before = triples[triple] ?? 0;
-    triples[triple] = before + weight;
-    squares += (before + weight) ** 2 - before ** 2;
   }
   const placeOf = ({ key }: StatementWord): number | [] => places.get(key) ?? [];
   return {
@@ -85,8 +75,10 @@ export function questionToStatements(
     focus: [
       ...new Set(askedNoun(lower).flatMap((at) => (words[at] === undefined ? [] : placeOf(words[at])))),
     ],
-    triples,
-    tripleNorm: Math.sqrt(squares),
+    letters: lettersOf(
+      words.map(({ form }) => form),
+      index.letters,
+    ),
   };
 }
 

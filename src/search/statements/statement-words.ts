@@ -5,13 +5,19 @@ import { oneForm } from "../../language/word-forms.js";
 import type { AliasMatcher } from "../aliases.js";
 import { unspaced, wordsOf, type Word } from "../words.js";
 
-/** A word of a statement or of a question to it. */
-export interface StatementWord {
+/** What is read from a word wherever it stands. */
+export interface ReadWord {
+  /** The word in the form in which letters are compared. */
+  readonly form: string;
   /** What it is found by: its stem in one form, or the entity as `@id`. */
   readonly key: string;
-  readonly word: Word;
   /** How much it tells of anything, 0 to 1. */
   readonly tells: number;
+}
+
+/** A word of a statement or of a question to it. */
+export interface StatementWord extends ReadWord {
+  readonly word: Word;
   /** One of `KINDS`. */
   readonly kind: number;
 }
@@ -31,26 +37,42 @@ export function readable(text: string): string {
   return normalise(text).replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
 }
 
+export type WordReader = (text: string) => ReadWord;
+
+/** Reads each word once, however often it comes: many statements use the same few words. */
+export function createWordReader(counts: WordCounts): WordReader {
+  const known = new Map<string, ReadWord>();
+  return (text) => {
+    let word = known.get(text);
+    if (word === undefined) {
+      const form = oneForm(text);
+      const tells = /^\d/.test(form) ? 1 : Math.max(LEAST, information(text, counts));
+      word = { form, key: stem(form), tells };
+      known.set(text, word);
+    }
+    return word;
+  };
+}
+
 /** @param words of a text that `readable` has been through, corrected or not */
 export function statementWords(
   words: readonly Word[],
   readableText: string,
   aliases: AliasMatcher,
-  counts: WordCounts,
+  read: WordReader,
 ): StatementWord[] {
   const result: StatementWord[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
+    const { form, key, tells } = read(word.text);
     const name = aliases.at(words, at);
     if (name !== undefined) {
-      result.push({ key: `@${name.entity}`, word, tells: 1, kind: KINDS.name });
+      result.push({ form, key: `@${name.entity}`, word, tells: 1, kind: KINDS.name });
       // The parts of a longer name find it, too; the name itself goes on in their place.
       if (name.length === 1) continue;
     }
-    const form = oneForm(word.text);
-    const tells = /^\d/.test(form) ? 1 : Math.max(LEAST, information(word.text, counts));
-    result.push({ key: stem(form), word, tells, kind: kindOf(word, form, readableText, tells, at === 0) });
+    result.push({ form, key, word, tells, kind: kindOf(word, form, readableText, tells, at === 0) });
   }
   return result;
 }
@@ -63,7 +85,7 @@ function kindOf(word: Word, form: string, text: string, tells: number, isFirst: 
 }
 
 /** The words of a fact's text as they stand in it. */
-export function wordsOfStatement(text: string, aliases: AliasMatcher, counts: WordCounts): StatementWord[] {
+export function wordsOfStatement(text: string, aliases: AliasMatcher, read: WordReader): StatementWord[] {
   const readableText = readable(text);
-  return statementWords(unspaced(aliases.parted(wordsOf(readableText))), readableText, aliases, counts);
+  return statementWords(unspaced(aliases.parted(wordsOf(readableText))), readableText, aliases, read);
 }
