@@ -65,7 +65,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     { indexKnowledge },
     { answer },
     { introduction },
-    { createOffers },
+    { createSuggest },
     { startDiscord },
     { openStorage },
     { pino },
@@ -75,7 +75,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     import("./search/knowledge-index.js"),
     import("./answer/answer-question.js"),
     import("./answer/compose.js"),
-    import("./discord/offers.js"),
+    import("./search/suggest.js"),
     import("./discord/client.js"),
     import("./storage/open.js"),
     import("pino"),
@@ -87,7 +87,7 @@ async function runBot(config: Config, token: string): Promise<void> {
     const knowledge = indexKnowledge(of, counts);
     return {
       ask: (question, conversation) => answer(question, conversation, knowledge),
-      suggest: createOffers(knowledge),
+      suggest: createSuggest(knowledge),
       knowledge,
       introduction: introduction(knowledge),
     };

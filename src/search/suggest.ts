@@ -8,12 +8,20 @@ interface Choice {
 }
 
 /**
+ * How many of its questions are offered for a fact: the first ones are in the curators' own words. Hundreds follow, in every
+ * way that people mistype them, and to go through those too would hold everybody up for most of a second at each letter.
+ */
+const QUESTIONS = 5;
+
+/**
  * The choices offered while somebody types: questions that resemble what is typed so far, the nearest first
  * and one a fact; before anything is typed, the first question of each fact.
  */
 export function createSuggest(knowledge: IndexedKnowledge): (typed: string, limit: number) => string[] {
   const choices = [...knowledge.facts.values()].flatMap((fact) =>
-    questionsOf(fact).map((question): Choice => ({ question, fact: fact.id })),
+    questionsOf(fact)
+      .slice(0, QUESTIONS)
+      .map((question): Choice => ({ question, fact: fact.id })),
   );
   const fuse = new Fuse(choices, {
     keys: ["question"],

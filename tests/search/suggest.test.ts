@@ -61,6 +61,15 @@ describe("questions are suggested", () => {
   });
 });
 
+test("the first questions of a fact are offered, in the curators' own words, and not the hundreds that follow", () => {
+  const first = Array.from({ length: 5 }, (_, at) => `who opened the bridge, asked ${at}?`);
+  const mistyped = "hoo opend teh brigde, in hste?";
+  const pack = riverPack({ facts: [fact("opening", [...first, mistyped])] });
+  const offer = createSuggest(indexKnowledge([preparePack(pack, counts)], counts));
+  expect(offer("bridge, asked 4?", 9)).toEqual(["who opened the bridge, asked 4?"]);
+  expect(offer(mistyped, 9)).not.toContain(mistyped);
+});
+
 test("whatever is typed, suggestions are questions of facts, each once, within the limit", () => {
   const all = PACK.facts.flatMap(({ questions }) => questions);
   fc.assert(
