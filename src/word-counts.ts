@@ -16,10 +16,16 @@ const require = createRequire(import.meta.url);
 export function openWordCounts(): WordCounts {
   let read: ReadonlyMap<string, number> | undefined;
   const counts = (): ReadonlyMap<string, number> => (read ??= readCounts());
+  const common = new Map<number, string[]>();
   return {
     get: (word) => counts().get(word),
     has: (word) => counts().has(word),
-    atLeast: (count) => Array.from(counts()).flatMap(([word, uses]) => (uses >= count ? word : [])),
+    atLeast(count) {
+      const words =
+        common.get(count) ?? Array.from(counts()).flatMap(([word, uses]) => (uses >= count ? word : []));
+      common.set(count, words);
+      return words;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Entity } from "../knowledge/schema.js";
 import type { AnswerType } from "../language/questions.js";
-import type { Entry } from "./entries.js";
+import { entitiesIn, type Entry } from "./entries.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
 
 const SPANS: ReadonlySet<string> = new Set(["years", "months", "weeks", "days", "hours"]);
@@ -21,9 +21,7 @@ export function gives(entry: Entry, type: AnswerType, knowledge: IndexedKnowledg
   if (proofs > 0 && proofs >= entry.questions.length * ENOUGH_PROOFS) return true;
   const names = (...kinds: readonly Entity["kind"][]): boolean =>
     !entry.phrased &&
-    [...entry.statement].some((key) =>
-      kinds.some((kind) => knowledge.entities.get(key.replace(/^@/, ""))?.kind === kind),
-    );
+    entitiesIn(entry).some((id) => kinds.some((kind) => knowledge.entities.get(id)?.kind === kind));
   switch (type) {
     case "amount":
       return entry.figures.length > 0;

@@ -14,9 +14,9 @@ export interface LetterIndex {
   readonly norms: Float32Array;
 }
 
-/** A question's letters: what each triple weighs in it, by its number, and the length of that vector. */
+/** A question's letters: the product of its vector of triples with that of a form, and the length of its own. */
 export interface Letters {
-  readonly triples: Float32Array;
+  readonly with: (form: number) => number;
   readonly norm: number;
 }
 
@@ -64,30 +64,45 @@ export function indexLetters(
 }
 
 /** The letters of a question's words, given in the form in which words are compared. */
-export function lettersOf(forms: readonly string[], { weights }: LetterIndex): Letters {
-  const triples = new Float32Array(TRIPLES);
+export function lettersOf(questionForms: readonly string[], index: LetterIndex): Letters {
+  const own = new Map<number, number>();
   let squares = 0;
-  for (const triple of forms.flatMap(triplesOf)) {
-    const weight = weights[triple] ?? 0;
-    const before = triples[triple] ?? 0;
-    triples[triple] = before + weight;
+  for (const triple of questionForms.flatMap(triplesOf)) {
+    const weight = index.weights[triple] ?? 0;
+    const before = own.get(triple) ?? 0;
+    own.set(triple, before + weight);
     squares += (before + weight) ** 2 - before ** 2;
   }
-  return { triples, norm: Math.sqrt(squares) };
+  const products = new Map<number, number>();
+  return {
+    norm: Math.sqrt(squares),
+    with(form) {
+      let product = products.get(form);
+      if (product !== undefined) return product;
+      product = 0;
+      const end = index.starts[form + 1] ?? 0;
+      for (let at = index.starts[form] ?? 0; at < end; at += 1) {
+        const triple = index.triples[at] ?? 0;
+        product += (own.get(triple) ?? 0) * (index.weights[triple] ?? 0);
+      }
+      products.set(form, product);
+      return product;
+    },
+  };
 }
 
 /** The cosine of a question's letters and a statement's. */
 export function lettersAlike(
-  { triples, norm }: Letters,
+  letters: Letters,
   statement: number,
   wordStarts: Int32Array,
-  index: LetterIndex,
+  { forms, norms }: LetterIndex,
 ): number {
   let product = 0;
-  eachTriple(index, wordStarts, statement, (triple) => {
-    product += (triples[triple] ?? 0) * (index.weights[triple] ?? 0);
-  });
-  return product / (norm * (index.norms[statement] ?? 0) || 1);
+  const end = wordStarts[statement + 1] ?? 0;
+  for (let word = wordStarts[statement] ?? 0; word < end; word += 1)
+    product += letters.with(forms[word] ?? 0);
+  return product / (letters.norm * (norms[statement] ?? 0) || 1);
 }
 
 function eachTriple(

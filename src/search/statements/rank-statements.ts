@@ -65,10 +65,10 @@ export function rankStatements(
     })
     .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
     .slice(0, MOST_GIVEN);
-  return best.map(({ matched: places, ...one }): RankedStatement => {
+  return best.map(({ entry, features, score, matched }): RankedStatement => {
     const wordsIf = (has: boolean): Word[] =>
-      terms.filter((_, place) => places.has(place) === has).map(({ word }) => word);
-    return { ...one, weight, matched: wordsIf(true), missing: wordsIf(false), lacksName };
+      terms.flatMap(({ word }, place) => (matched.has(place) === has ? word : []));
+    return { entry, features, score, weight, matched: wordsIf(true), missing: wordsIf(false), lacksName };
   });
 }
 
