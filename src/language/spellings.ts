@@ -77,6 +77,8 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   vs: "versus",
 };
 
+const WRITTEN_OUT = new Map(Object.entries(SPELT_OUT));
+
 /** Sounds and tags of chat, which say nothing. */
 const CHATTER = new Set(
   "lol lmao lmfao rofl haha hahaha hehe xd omg wtf smh ngl imo imho fr lowkey highkey eh huh hmm hm um uh nah yo bro bruh fam innit kinda sorta".split(
@@ -92,7 +94,7 @@ const CHATTER = new Set(
 export function spellOut(word: string, isTypedSmall = true): readonly string[] {
   if (isTypedSmall && CHATTER.has(word)) return [];
   if (!isTypedSmall && word.length === 1) return [word];
-  const known = Object.hasOwn(SPELT_OUT, word) ? SPELT_OUT[word] : undefined;
+  const known = WRITTEN_OUT.get(word);
   if (known !== undefined) return known.split(" ");
   if (!word.includes("'")) return [word];
   const contractedIs = /^(\p{L}+)'s$/u.exec(word)?.[1];

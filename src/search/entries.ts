@@ -5,6 +5,7 @@ import type { Direction } from "../language/polarity.js";
 import type { AnswerType } from "../language/questions.js";
 import {
   factOrGap,
+  lengthOf,
   termsIn,
   textsOfEntry,
   type EntryOf,
@@ -19,7 +20,7 @@ export type { Phrasing } from "./entry-texts.js";
 export interface Entry extends EntryTexts {
   readonly id: string;
   readonly of: EntryOf;
-  /** Keys of the terms that its bag counts, each once: made anew each time, and the bag is not. */
+  /** Keys of the terms that its bag counts, each once; to look at them the bag need not be put together. */
   readonly keys: ReadonlySet<string>;
   /** How many terms its bag counts. */
   readonly length: number;
@@ -42,30 +43,37 @@ export function entriesOf({ pack, facts, gaps, keys }: PreparedPack): Entry[] {
   ];
 }
 
-function createEntry(of: EntryOf, prepared: PreparedEntry | undefined, keys: readonly string[]): Entry {
-  const { id } = factOrGap(of);
+function createEntry(of: EntryOf, prepared: PreparedEntry | undefined, packKeys: readonly string[]): Entry {
+  const { id, refutes } = factOrGap(of);
   if (prepared?.id !== id)
     throw new Error(`The prepared pack does not fit its pack at ${id}; prepare it again.`);
-  return new LazyEntry(id, of, prepared, keys);
+  if (of.kind === "fact" && questionsOf(of.fact).length + refutes.length === 0)
+    return new UnphrasedEntry(of, prepared, packKeys);
+  const texts = textsOfEntry(of, prepared, packKeys);
+  const { periods, figures } = prepared;
+  const keys = new Set(texts.bag.keys());
+  return { id, of, phrased: true, length: lengthOf(prepared), periods, figures, keys, ...texts };
 }
 
-/** Its texts are put together when one of them is first asked for: of a hundred thousand drafts few ever are. */
-class LazyEntry implements Entry {
+/**
+ * Its texts are put together when one of them is first asked for: of a hundred thousand drafts few ever are. They are no
+ * properties of its own, so a copy by spreading lacks them.
+ */
+class UnphrasedEntry implements Entry {
   readonly id: string;
   readonly of: EntryOf;
+  readonly phrased = false;
   readonly length: number;
-  readonly phrased: boolean;
   readonly periods: readonly Period[];
   readonly figures: readonly FoundFigure[];
   readonly #prepared: PreparedEntry;
   readonly #packKeys: readonly string[];
   #read: EntryTexts | undefined;
 
-  constructor(id: string, of: EntryOf, prepared: PreparedEntry, packKeys: readonly string[]) {
-    this.id = id;
+  constructor(of: EntryOf, prepared: PreparedEntry, packKeys: readonly string[]) {
+    this.id = prepared.id;
     this.of = of;
-    this.length = termsIn(prepared, packKeys).length;
-    this.phrased = of.kind === "gap" || questionsOf(of.fact).length + of.fact.refutes.length > 0;
+    this.length = lengthOf(prepared);
     this.periods = prepared.periods;
     this.figures = prepared.figures;
     this.#prepared = prepared;

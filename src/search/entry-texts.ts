@@ -58,6 +58,11 @@ export function termsIn({ statement, questions, claims }: PreparedEntry, keys: r
   return terms;
 }
 
+/** How many terms that makes. */
+export function lengthOf({ statement, questions, claims }: PreparedEntry): number {
+  return [...questions, ...claims].reduce((sum, { terms }) => sum + terms.length, statement.length);
+}
+
 /** @param keys those of the prepared pack */
 export function textsOfEntry(of: EntryOf, prepared: PreparedEntry, keys: readonly string[]): EntryTexts {
   const { claims, refutes, false_premises: falsePremises } = factOrGap(of);

@@ -20,8 +20,11 @@ export function countTerms(counts: WordCounts): TermCounts {
   let total = 0;
   return {
     add({ key, surface, entity }) {
-      const term = seen.get(key) ?? { words: new Set(), isName: entity !== undefined, uses: 0 };
-      seen.set(key, term);
+      let term = seen.get(key);
+      if (term === undefined) {
+        term = { words: new Set(), isName: entity !== undefined, uses: 0 };
+        seen.set(key, term);
+      }
       term.words.add(surface.toLowerCase());
       term.uses += 1;
       total += 1;

@@ -44,8 +44,9 @@ export function termsOf(words: readonly Word[], aliases: AliasMatcher, withNameP
   return terms;
 }
 
-function plainTerm({ text, ...word }: Word): Term {
-  return { key: conceptOf(stem(text)), ...word, surface: text };
+function plainTerm({ text, start, correctedFrom, closeness }: Word): Term {
+  const term = { key: conceptOf(stem(text)), surface: text, start, closeness };
+  return correctedFrom === undefined ? term : { ...term, correctedFrom };
 }
 
 function entityTerm(entity: string, words: readonly Word[]): Term {
