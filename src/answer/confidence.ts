@@ -18,25 +18,25 @@ export interface ConfidenceFeatures extends Features {
 /** What each feature adds to the log-odds that the fact answers. */
 const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
   margin: 0,
-  lead: 2.18,
-  phrasing: 0.14,
-  same: 0.73,
-  likelihood: 0.17,
+  lead: 1.97,
+  phrasing: 0.13,
+  same: 0.96,
+  likelihood: 0.24,
   inStatement: 0,
-  dwells: 0.02,
-  periodAgrees: 0.06,
-  periodDiffers: -1.87,
-  periodLacks: -0.65,
+  dwells: 0.16,
+  periodAgrees: 0,
+  periodDiffers: -1.32,
+  periodLacks: -0.58,
   figureAgrees: 0,
-  figureDiffers: -0.02,
+  figureDiffers: 0,
   figureLacks: 0,
-  lacksType: -0.18,
-  lacksName: -0.69,
-  lacksAsked: -0.37,
-  odds: 0.53,
-  posterior: 1.23,
+  lacksType: -0.31,
+  lacksName: -0.31,
+  lacksAsked: -0.6,
+  odds: 0.56,
+  posterior: 1.16,
 };
-const INTERCEPT = -2.1;
+const INTERCEPT = -2.08;
 
 /** Rivals that count: the many that share a word with the question would drown the few that mean it. */
 const RIVALS = 8;

@@ -3,6 +3,7 @@ import { weighted } from "../search/features.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import { affirms } from "./affirms.js";
+import { orderLeans, wordsLean } from "./claim/leaning.js";
 import { saysTheSame } from "./confidence.js";
 import type { Contradiction } from "./contradiction.js";
 import { shareOf } from "./refutation.js";
@@ -14,16 +15,31 @@ export interface PremiseFeatures {
   readonly aheadOfOwn: number;
   /** Ahead of all that other entries are asked with, and of what facts contradict that say something else. */
   readonly ahead: number;
+  /** How its words, the most foreign of them, and the order of its names lean to what is so of the fact, or is not. */
+  readonly words: number;
+  readonly foreign: number;
+  readonly order: number;
+  /** How much nearer the nearest thing that is so comes than the nearest that is not. */
+  readonly contrast: number;
+  /** Whether it has a figure or period that is not the fact's. */
+  readonly differs: number;
 }
 
 /** What each feature adds to the log-odds that the question takes such a thing for granted. */
 const WEIGHTS: Readonly<Record<keyof PremiseFeatures, number>> = {
-  margin: 0.75,
-  aheadOfOwn: 1.31,
-  ahead: 2.79,
+  margin: 0.22,
+  aheadOfOwn: 0.29,
+  ahead: 2.62,
+  words: -0.26,
+  foreign: 2.61,
+  order: -0.72,
+  contrast: -1.9,
+  differs: 1.88,
 };
-const INTERCEPT = -1.4;
+const INTERCEPT = -2.64;
 
+/** Leanings beyond this differ no more. */
+const MOST = 4;
 /** As near to what the fact is asked with, a question is in good faith. */
 const LEAST_AHEAD = 0.2;
 /** So much of a false claim, by weight, a question must have for the claim to be named. */
@@ -37,7 +53,7 @@ export function falsePremise(
 ): Contradiction | undefined {
   const best = likeliestContradicted(ranked);
   if (best?.entry.of.kind !== "fact" || agrees(question, best)) return undefined;
-  const features = premiseFeatures(best, ranked);
+  const features = premiseFeatures(question, best, ranked);
   if (features.aheadOfOwn < LEAST_AHEAD) return undefined;
   const confidence = 1 / (1 + Math.exp(-INTERCEPT - weighted(WEIGHTS, features)));
   return {
@@ -65,8 +81,13 @@ export function likeliestContradicted(ranked: readonly Candidate[]): Candidate |
   );
 }
 
-export function premiseFeatures(one: Candidate, ranked: readonly Candidate[]): PremiseFeatures {
-  const own = one.evidence.refutedMargin;
+export function premiseFeatures(
+  question: AnalysedQuestion,
+  one: Candidate,
+  ranked: readonly Candidate[],
+): PremiseFeatures {
+  const { refutedMargin: own, phrasing, refutes, figure, period } = one.evidence;
+  const words = wordsLean(question, one.entry);
   const others = ranked.filter(({ entry }) => entry !== one.entry);
   const rivals = others.flatMap((other) => [
     other.evidence.margin,
@@ -76,6 +97,11 @@ export function premiseFeatures(one: Candidate, ranked: readonly Candidate[]): P
     margin: within(own),
     aheadOfOwn: within(own - one.evidence.margin),
     ahead: within(own - Math.max(-1, ...rivals)),
+    words: within(words.sum / MOST),
+    foreign: within(words.mostForeign / MOST),
+    order: within(orderLeans(question, one.entry) / MOST),
+    contrast: phrasing - refutes,
+    differs: Number(figure === "differs" || period === "differs"),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Turned } from "./resolve.js";
 const SAID_AGAIN = 1.5;
 const TELLING = 1;
 /** A follow-up is rather after what is of the same topic. */
-const SAME_TOPIC = 1;
+const SAME_TOPIC = 2;
 
 /** Whether an entry lacks something that is asked now, and was not before. */
 function lacks({ missing, period }: Candidate["evidence"], carried: ReadonlySet<string>): boolean {

@@ -26,15 +26,20 @@ export function refutedClaim(
 
 /** A gap so little behind the fact is as likely meant, where another name is asked about. */
 const NEARLY = 1;
+/** Without one of these, keywords stand in any order and claim nothing but the names and figures that are among them. */
+const HAS_VERB =
+  /(?:\b(?:is|are|was|were|be|do|does|did|has|have|had|can|could|will|would|should|may|might|must)|n['’]t|['’](?:s|re|ll|ve|d))\b/i;
+/** So much further on the side of the fact's own questions than of false premises, by the classifier, it is one of them. */
+const CLEARLY = 1;
 /** From this share of a gap's questions on, a word is one that people ask the gap with. */
 const ASKED_OFTEN = 0.03;
 
 /**
- * Whether what is false of the fact is asked in good faith: a gap comes before the fact that is asked for with
+ * Whether what is false of the fact is asked in good faith: keywords happen to have its words, or a gap comes before the fact that is asked for with
  * those very words or other names, and the question asks whether, or says less than the claim.
  */
 function asksInGoodFaith(
-  { type }: AnalysedQuestion,
+  { type, text, figures }: AnalysedQuestion,
   fact: Candidate,
   { claim, foreign, share }: Refutation,
   ranked: readonly Candidate[],
@@ -42,6 +47,9 @@ function asksInGoodFaith(
 ): boolean {
   const written = capitalisedIn(claim);
   const namesOthers = foreign.some((key) => names.has(key) || written.has(key));
+  const { margin, refutedMargin } = fact.evidence;
+  if (margin > 0 && margin >= refutedMargin + CLEARLY) return true;
+  if (type === "any" && !HAS_VERB.test(text) && !namesOthers && figures.length === 0) return true;
   if (share === 1 && !(namesOthers && type === "yes_no")) return false;
   const gap = ranked.find(({ entry }) => entry.of.kind === "gap");
   const ahead = namesOthers ? fact.score - NEARLY : fact.score;

@@ -54,7 +54,8 @@ export function readings(
   if (last === undefined) return [question];
   if (isFollowUp(question)) {
     const asIs = pointsBack(question.text) ? [] : [question];
-    return [filledIn(question, last), ...earlier.map((turn) => filledIn(question, turn)), ...asIs];
+    const onTopic = { ...question, followsUp: true };
+    return [filledIn(question, last), onTopic, ...earlier.map((turn) => filledIn(question, turn)), ...asIs];
   }
   return mayGoOn(question) ? [question, filledIn(question, last)] : [question];
 }

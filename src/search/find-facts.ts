@@ -27,8 +27,11 @@ export function createFindFacts(knowledge: IndexedKnowledge): (typed: string, li
   return (typed, limit) => {
     const pattern = patternOf(typed);
     if (pattern === "") return all.slice(0, limit);
-    const ranked = factsOf(rank(analyse(pattern, knowledge), knowledge));
-    const alike = findAlike(pattern).map(({ fact }) => fact);
+    const question = analyse(pattern, knowledge);
+    const ranked = factsOf(rank(question, knowledge));
+    // As it was corrected, so that both look for the same.
+    const meant = question.terms.map(({ surface }) => surface).join(" ");
+    const alike = findAlike(meant).map(({ fact }) => fact);
     return fused([ranked, alike]).slice(0, limit);
   };
 }

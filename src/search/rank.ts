@@ -24,21 +24,21 @@ export interface Candidate {
 
 /** What each feature adds to a candidate's score. */
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  margin: 6.4,
-  phrasing: 2,
-  same: 0.76,
-  likelihood: 3.51,
-  inStatement: 0.61,
-  dwells: 1.48,
+  margin: 6.46,
+  phrasing: 2.08,
+  same: 0.95,
+  likelihood: 3.16,
+  inStatement: 0.59,
+  dwells: 1.55,
   periodAgrees: 0.74,
-  periodDiffers: -1.12,
+  periodDiffers: -1.16,
   periodLacks: 0,
   figureAgrees: 0,
-  figureDiffers: -0.05,
-  figureLacks: -0.54,
-  lacksType: -0.42,
-  lacksName: -0.44,
-  lacksAsked: -0.48,
+  figureDiffers: -0.37,
+  figureLacks: -0.42,
+  lacksType: -0.47,
+  lacksName: -0.33,
+  lacksAsked: -0.47,
 };
 
 /**
@@ -48,7 +48,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
 export const OTHER_PERIOD = 3;
 
 /** The score that the chance of no right candidate is worth, fitted with the weights. */
-export const NONE_SCORE = 6.9;
+export const NONE_SCORE = 6.73;
 
 /**
  * The entries that share a telling term with the question, best first; ties go by id.

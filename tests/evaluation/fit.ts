@@ -1,7 +1,7 @@
 import { confidenceFeatures } from "../../src/answer/confidence.js";
 import { likeliestContradicted, premiseFeatures } from "../../src/answer/false-premise.js";
 import type { Pack } from "../../src/knowledge/schema.js";
-import { analyse } from "../../src/search/analyse.js";
+import { analyse, type AnalysedQuestion } from "../../src/search/analyse.js";
 import { indexKnowledge, type IndexedKnowledge } from "../../src/search/knowledge-index.js";
 import { weighted, type Features } from "../../src/search/features.js";
 import { preparePack } from "../../src/search/prepare.js";
@@ -21,6 +21,7 @@ import { bearsOut } from "./score.js";
  * evaluation questions. The reporting half is never read.
  */
 interface Sample {
+  readonly question: AnalysedQuestion;
   readonly candidates: readonly Candidate[];
   /** Whether a candidate is a right answer. */
   readonly right: (candidate: Candidate) => boolean;
@@ -94,11 +95,13 @@ function fromWorkingHalf(): Sample[] {
         question.set === SINGLE && halfOf(question) === "working" && question.status !== "unclear",
     )
     .map((question): Sample => {
+      const analysed = analyse(question.q, knowledge);
       const isFalse = question.status === "corrected";
       const isAnswer = ({ entry: { of } }: Candidate): boolean =>
         of.kind === "fact" ? bearsOut(question, of.fact) : question.status === "not_covered";
       return {
-        candidates: rank(analyse(question.q, knowledge), knowledge),
+        question: analysed,
+        candidates: rank(analysed, knowledge),
         right: (candidate) => !isFalse && isAnswer(candidate),
         contradicts: (candidate) => isFalse && isAnswer(candidate),
         weight: 1,
@@ -116,8 +119,10 @@ interface Held {
 
 function sample(text: string, over: IndexedKnowledge, of: Held | undefined, weight: number): Sample {
   const isOf = ({ entry }: Candidate): boolean => entry.id === of?.id;
+  const question = analyse(text, over);
   return {
-    candidates: rank(analyse(text, over), over),
+    question,
+    candidates: rank(question, over),
     right: (candidate) => of?.isFalse === false && isOf(candidate),
     contradicts: (candidate) => of?.isFalse === true && isOf(candidate),
     weight,
@@ -133,13 +138,15 @@ const all = [...fromPhrasings(), ...fromPhrasingsThemselves(), ...fromWorkingHal
   ({ candidates }) => candidates.length > 0,
 );
 
-const premises = all.flatMap(({ candidates, contradicts, weight }) => {
+const premises = all.flatMap(({ question, candidates, contradicts, weight }) => {
   const likeliest = likeliestContradicted(candidates);
   return likeliest === undefined
     ? []
-    : { features: premiseFeatures(likeliest, candidates), right: contradicts(likeliest), weight };
+    : { features: premiseFeatures(question, likeliest, candidates), right: contradicts(likeliest), weight };
 });
-process.stdout.write(`false premises ${JSON.stringify(fitLogistic(premises), undefined, 2)}\n`);
+process.stdout.write(
+  `false premises ${JSON.stringify(fitLogistic(premises, { rounds: 1500, rate: 0.1, ridge: 0.0003, signs: "free" }), undefined, 2)}\n`,
+);
 
 /** Questions that take nothing false for granted: what answers them is ranked. */
 const samples = all

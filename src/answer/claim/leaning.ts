@@ -52,9 +52,9 @@ export function orderLeans({ sequence }: AnalysedQuestion, entry: Entry): number
   }, 0);
 }
 
-/** The false things that a fact refutes, said or asked. */
-export function falseOf({ questions, refutes }: Entry): Entry["refutes"] {
-  return [...refutes, ...questions.filter(({ says }) => says === "no")];
+/** The false things that a fact refutes, said, asked or taken for granted. */
+export function falseOf({ questions, refutes, falsePremises }: Entry): Entry["refutes"] {
+  return [...refutes, ...falsePremises, ...questions.filter(({ says }) => says === "no")];
 }
 
 /** How surely one word comes before another where both are: 1 always, -1 never. */
