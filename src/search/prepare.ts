@@ -20,7 +20,8 @@ import { outside, wordsOf } from "./words.js";
 
 /** Analyses every text of a pack. */
 export function preparePack(pack: Pack, counts: WordCounts): PreparedPack {
-  const reader = createReader(matchAliases(pack.entities), publicationYear(pack), counts);
+  const learns = isPhrased(pack);
+  const reader = createReader(matchAliases(pack.entities), publicationYear(pack), counts, learns);
   const facts = pack.facts.map((fact) => reader.fact(fact));
   const gaps = pack.gaps.map((gap) => reader.gap(gap));
   const telling = reader.telling();
@@ -30,7 +31,7 @@ export function preparePack(pack: Pack, counts: WordCounts): PreparedPack {
     gaps,
     keys: [...reader.keys.keys()],
     telling,
-    ...(isPhrased(pack) ? { classifier: trainOn(reader.texts, telling) } : {}),
+    ...(learns ? { classifier: trainOn(reader.texts, telling) } : {}),
     names: reader.names(),
     uses: Object.fromEntries(withoutSlips(reader.uses, reader.stated, counts)),
   };
@@ -100,10 +101,15 @@ interface Reading {
   readonly periods: readonly Period[];
   readonly figures: readonly FoundFigure[];
   readonly type: AnswerType;
-  readonly understood: Understood;
+  readonly understood: () => Understood;
 }
 
-function createReader(aliases: AliasMatcher, year: number | undefined, counts: WordCounts): Reader {
+function createReader(
+  aliases: AliasMatcher,
+  year: number | undefined,
+  counts: WordCounts,
+  learns: boolean,
+): Reader {
   const termCounts = countTerms(counts);
   const places = new Map<string, number>();
   const placeOf = (key: string): number => {
@@ -139,7 +145,7 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
       asked,
       words: words.map(({ text: word }) => word),
       type,
-      understood: { ...found, type, terms: eachOnce(termsOf(others, aliases)) },
+      understood: () => ({ ...found, type, terms: eachOnce(termsOf(others, aliases)) }),
     };
   };
   const phrasing = ({ keys, type, periods, figures }: Reading): PreparedPhrasing => ({
@@ -159,10 +165,13 @@ function createReader(aliases: AliasMatcher, year: number | undefined, counts: W
     const readClaims = claims.map(read);
     const readRefuted = refutes.map(read);
     const readPremises = falsePremises.map(read);
-    const learn = (of: string, { understood }: Reading): number => learned.push({ of, understood });
+    const learn = (of: string, { understood }: Reading): void => {
+      if (learns) learned.push({ of, understood: understood() });
+    };
     // A claim asks for nothing, and yet is not put as keywords are.
-    const learnSaid = (of: string, { understood }: Reading): number =>
-      learned.push({ of, understood: { ...understood, type: undefined } });
+    const learnSaid = (of: string, { understood }: Reading): void => {
+      if (learns) learned.push({ of, understood: { ...understood(), type: undefined } });
+    };
     for (const one of [stated, ...readQuestions]) learn(id, one);
     for (const one of readPremises) learn(refutedClass(id), one);
     for (const one of readClaims) learnSaid(id, one);
