@@ -70,13 +70,13 @@ async function reply(interaction: RepliableInteraction, response: Reply): Promis
   if (!interaction.deferred) {
     const sent = await interaction.reply({ ...options, withResponse: true });
     const id = sent.resource?.message?.id;
-    if (id !== undefined) await response.sent?.(id);
+    if (id !== undefined) await response.sent?.(id, response.private === true);
     return;
   }
   // What was deferred in public would stay so.
   if (response.private === true && !interaction.isMessageComponent()) await interaction.deleteReply();
   const { id } = await interaction.followUp(options);
-  await response.sent?.(id);
+  await response.sent?.(id, response.private === true);
 }
 
 /** Components that the new message does not have go. */

@@ -1,5 +1,5 @@
-import { ApplicationCommandOptionType, InteractionContextType } from "discord.js";
-import { answerReply } from "../answering.js";
+import { ApplicationCommandOptionType } from "discord.js";
+import { answerReply, conversationIn } from "../answering.js";
 import { presentChoices } from "../present/choices.js";
 import { CHOICES, QUESTION_CHARACTERS } from "../present/limits.js";
 import { described } from "../words/described.js";
@@ -27,15 +27,9 @@ export const ask = {
   },
 
   execute(interaction, face) {
-    const isOneConversation =
-      interaction.context === InteractionContextType.BotDM || interaction.channel?.isThread() === true;
-    const channel = isOneConversation ? interaction.channelId : undefined;
     const question = interaction.options.getString(QUESTION, true);
-    const before = face.conversations.continued(channel);
-    return answerReply(
-      { question, before, isPrivate: isPrivate(interaction), interaction, conversation: channel },
-      face,
-    );
+    const before = face.conversations.continued(conversationIn(interaction));
+    return answerReply({ question, before, isPrivate: isPrivate(interaction), interaction }, face);
   },
 
   autocomplete(interaction, face) {

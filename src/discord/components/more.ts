@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rememberUnder } from "../answering.js";
 import { askedIn, throughAnswer } from "../asked-in.js";
 import { factsFieldSchema } from "../custom-id.js";
 import { askIn, type Face } from "../face.js";
@@ -45,9 +46,7 @@ export const more = button({
         },
       ),
       private: isUnderPrivate(interaction),
-      sent: (id) => {
-        face.conversations.remember(id, continued, interaction.user.id);
-      },
+      sent: rememberUnder(face, interaction, continued),
     } satisfies Response;
   },
 });

@@ -35,3 +35,17 @@ it("in a thread that was opened on a question, its conversation goes on", async 
   await discord.reply();
   expect(asked[1]?.conversation.turns).toHaveLength(1);
 });
+
+it("what one person asks in private is no part of a thread's conversation", async () => {
+  const { discord, asked } = await startBot();
+  const channelId = discord.openThread("sales");
+  const options = [
+    { name: "question", value: "how did sales do?" },
+    { name: "private", value: true },
+  ];
+  discord.slash("ask", options, { channelId });
+  await discord.reply();
+  discord.say({ content: `<@${discord.world.bot.id}> and then?`, channelId, author: discord.world.other });
+  await discord.reply();
+  expect(asked.map(({ conversation }) => conversation.turns.length)).toEqual([0, 0]);
+});
