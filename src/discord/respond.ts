@@ -67,16 +67,17 @@ async function say(interaction: RepliableInteraction, response: Response): Promi
 
 async function reply(interaction: RepliableInteraction, response: Reply): Promise<void> {
   const options = { ...response.message, flags: flags(response) };
+  response.sending?.(response.private === true);
   if (!interaction.deferred) {
     const sent = await interaction.reply({ ...options, withResponse: true });
     const id = sent.resource?.message?.id;
-    if (id !== undefined) await response.sent?.(id, response.private === true);
+    if (id !== undefined) await response.sent?.(id);
     return;
   }
   // What was deferred in public would stay so.
   if (response.private === true && !interaction.isMessageComponent()) await interaction.deleteReply();
   const { id } = await interaction.followUp(options);
-  await response.sent?.(id, response.private === true);
+  await response.sent?.(id);
 }
 
 /** Components that the new message does not have go. */

@@ -22,8 +22,10 @@ export interface Reply {
   readonly message: Presented;
   /** Shown only to the person; in public otherwise. */
   readonly private?: boolean;
-  /** Is told the id of the message, once it is there, and whether only the person sees it. */
-  readonly sent?: (id: string, isPrivate: boolean) => void | Promise<void>;
+  /** Is told, right before it goes out, whether only the person will see it. */
+  readonly sending?: (isPrivate: boolean) => void;
+  /** Is told the id of the message, once it is there. */
+  readonly sent?: (id: string) => void | Promise<void>;
 }
 
 /** A handler's answer: at once, or later. What takes longer than Discord waits is deferred. */

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from "discord.js";
-import { answerReply, conversationIn } from "../answering.js";
+import { answerReply } from "../answering.js";
+import { conversationIn } from "../interaction-conversation.js";
 import { presentChoices } from "../present/choices.js";
 import { CHOICES, QUESTION_CHARACTERS } from "../present/limits.js";
 import { described } from "../words/described.js";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { rememberUnder } from "../answering.js";
+import { rememberHere } from "../interaction-conversation.js";
 import { askedIn, throughAnswer } from "../asked-in.js";
 import { factsFieldSchema } from "../custom-id.js";
 import { askIn, type Face } from "../face.js";
@@ -46,7 +46,12 @@ export const more = button({
         },
       ),
       private: isUnderPrivate(interaction),
-      sent: rememberUnder(face, interaction, continued),
+      sending: (isPrivate) => {
+        rememberHere(face, interaction, continued, isPrivate);
+      },
+      sent: (id) => {
+        face.conversations.remember(id, continued, interaction.user.id);
+      },
     } satisfies Response;
   },
 });

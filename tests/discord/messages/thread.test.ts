@@ -1,4 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { SentMessage } from "../../fake-discord/records.js";
+import type { FakeDiscord } from "../../fake-discord/server.js";
 import { startBot } from "../harness.js";
 
 it("in a thread, or a forum's post, the conversation is the thread's, whoever asks and by whatever way", async () => {
@@ -48,4 +50,33 @@ it("what one person asks in private is no part of a thread's conversation", asyn
   discord.say({ content: `<@${discord.world.bot.id}> and then?`, channelId, author: discord.world.other });
   await discord.reply();
   expect(asked.map(({ conversation }) => conversation.turns.length)).toEqual([0, 0]);
+});
+
+describe("what is asked by a component or a menu", () => {
+  it.each<[string, (discord: FakeDiscord, answer: SentMessage, channelId: string) => Promise<void>]>([
+    [
+      "the form of Follow up",
+      async (discord, answer, channelId) => {
+        discord.press(answer.id, "Follow up", { channelId });
+        discord.submit(await discord.modal(), { question: "who measured it?" }, { channelId });
+      },
+    ],
+    [
+      "Answer this",
+      (discord, _, channelId) => {
+        const message = discord.say({ content: "who measured it?", channelId });
+        discord.choose("Answer this", message, { channelId });
+        return Promise.resolve();
+      },
+    ],
+  ])("is a part of the thread's conversation, by %s", async (_, ask) => {
+    const { discord, asked } = await startBot();
+    const channelId = discord.openThread("sales");
+    discord.slash("ask", { name: "question", value: "how did sales do?" }, { channelId });
+    await ask(discord, await discord.reply(), channelId);
+    await discord.reply();
+    discord.say({ content: `<@${discord.world.bot.id}> and then?`, channelId });
+    await discord.reply();
+    expect(asked[2]?.conversation.turns.at(-1)?.question).toBe("who measured it?");
+  });
 });
