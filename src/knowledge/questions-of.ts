@@ -11,7 +11,19 @@ export function questionsOf(entry: Fact | Gap): readonly string[] {
 /** What a fact answers to the question at a place among `questionsOf`, where that is yes or no. */
 export function answerTo(place: number, entry: Fact | Gap): "yes" | "no" | undefined {
   if (!("answered_yes" in entry) || place < entry.questions.length) return undefined;
-  return place < entry.questions.length + entry.answered_yes.length ? "yes" : "no";
+  if (place < entry.questions.length + entry.answered_yes.length) return "yes";
+  return place < questionsOf(entry).length ? "no" : undefined;
+}
+
+/** The ways to ask for an entry; a fact that nobody has put questions to yet, a draft, is asked for with its own words. */
+export function phrasingsOf(entry: Fact | Gap): readonly string[] {
+  const questions = questionsOf(entry);
+  return questions.length > 0 ? questions : [entry.statement];
+}
+
+/** What people claim of an entry, and take for granted. A gap states nothing, and so refutes nothing. */
+export function claimsOf(entry: Fact | Gap): Pick<Fact, "claims" | "refutes" | "false_premises"> {
+  return "refutes" in entry ? entry : { claims: entry.claims, refutes: [], false_premises: [] };
 }
 
 /** The question that is offered for a fact. */

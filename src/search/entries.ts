@@ -44,10 +44,10 @@ export function entriesOf({ pack, facts, gaps, keys }: PreparedPack): Entry[] {
 }
 
 function createEntry(of: EntryOf, prepared: PreparedEntry | undefined, packKeys: readonly string[]): Entry {
-  const { id, refutes } = factOrGap(of);
+  const { id } = factOrGap(of);
   if (prepared?.id !== id)
     throw new Error(`The prepared pack does not fit its pack at ${id}; prepare it again.`);
-  if (of.kind === "fact" && questionsOf(of.fact).length + refutes.length === 0)
+  if (of.kind === "fact" && questionsOf(of.fact).length + of.fact.refutes.length === 0)
     return new UnphrasedEntry(of, prepared, packKeys);
   const texts = textsOfEntry(of, prepared, packKeys);
   const { periods, figures } = prepared;

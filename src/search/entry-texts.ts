@@ -1,10 +1,9 @@
-import { answerTo } from "../knowledge/questions-of.js";
+import { answerTo, claimsOf, phrasingsOf } from "../knowledge/questions-of.js";
 import type { Fact, Gap } from "../knowledge/schema.js";
 import type { Period } from "../language/dates.js";
 import type { FoundFigure } from "../language/figures.js";
 import type { Direction } from "../language/polarity.js";
 import type { AnswerType } from "../language/questions.js";
-import { phrasingsOf } from "./prepare.js";
 import type { PreparedEntry, PreparedPhrasing } from "./prepared-pack.js";
 
 /** One of the ways to ask for an entry, or a false thing that it refutes. */
@@ -42,11 +41,8 @@ export interface EntryTexts {
 export type EntryOf =
   { readonly kind: "fact"; readonly fact: Fact } | { readonly kind: "gap"; readonly gap: Gap };
 
-const NOTHING_FALSE = { refutes: [], false_premises: [] };
-
-/** A gap states nothing, and so refutes nothing. */
-export function factOrGap(of: EntryOf): Pick<Fact, "id" | "claims" | "refutes" | "false_premises"> {
-  return of.kind === "fact" ? of.fact : { ...NOTHING_FALSE, ...of.gap };
+export function factOrGap(of: EntryOf): Fact | Gap {
+  return of.kind === "fact" ? of.fact : of.gap;
 }
 
 /** Keys of the terms of the statement and the phrasings, as often as they occur. */
@@ -65,13 +61,13 @@ export function lengthOf({ statement, questions, claims }: PreparedEntry): numbe
 
 /** @param keys those of the prepared pack */
 export function textsOfEntry(of: EntryOf, prepared: PreparedEntry, keys: readonly string[]): EntryTexts {
-  const { claims, refutes, false_premises: falsePremises } = factOrGap(of);
-  const questions = of.kind === "fact" ? phrasingsOf(of.fact) : of.gap.questions;
+  const entry = factOrGap(of);
+  const { claims, refutes, false_premises: falsePremises } = claimsOf(entry);
   return {
     statement: new Set(prepared.statement),
     bag: countsOf(termsIn(prepared, keys)),
-    questions: phrasings(questions, prepared.questions, keys).map((one, place) => {
-      const says = answerTo(place, of.kind === "fact" ? of.fact : of.gap);
+    questions: phrasings(phrasingsOf(entry), prepared.questions, keys).map((one, place) => {
+      const says = answerTo(place, entry);
       return says === undefined ? one : { ...one, says };
     }),
     claims: phrasings(claims, prepared.claims, keys),

@@ -49,14 +49,14 @@ export function createNearWords(
   };
   const near = new Map<string, NearWord | undefined>();
 
-  /** The nearest of some words, where one is within so many edits, or one edit if it starts otherwise. */
-  const nearestOf = (word: string, candidates: readonly string[], most: number): NearWord | undefined => {
+  /** The nearest of some words, where one is within the mistakes to expect, or one if it starts otherwise. */
+  const nearestOf = (word: string, candidates: readonly string[]): NearWord | undefined => {
     const sameStart = (text: string): boolean => text.startsWith(word.slice(0, 1));
     const [best] = candidates
       .map((text) => ({ text, edits: editDistance(word, text), uses: known.get(text) ?? 0 }))
       .filter(
         ({ text, edits }) =>
-          edits <= Math.min(most, sameStart(text) ? mostEdits(Math.max(word.length, text.length)) : 1) &&
+          edits <= (sameStart(text) ? mostEdits(Math.max(word.length, text.length)) : 1) &&
           (word.length > 3 || sameLetters(word, text)),
       )
       .map((near) => ({
@@ -82,11 +82,10 @@ export function createNearWords(
     const found = nearestOf(
       word,
       alike.map(({ item }) => item),
-      Infinity,
     );
     if (found !== undefined) return found;
     byEnd ??= grouped(targets(), (text) => text.slice(1));
-    return nearestOf(word, byEnd.get(word.slice(1)) ?? [], 1);
+    return nearestOf(word, byEnd.get(word.slice(1)) ?? []);
   };
 
   return (word) => {
