@@ -38,7 +38,7 @@ describe("an answer", () => {
   it("keeps to its contract whatever phrasing, false claim or gap of the pack is asked", () => {
     const gaps = knowledge.packs.flatMap((pack) => pack.gaps);
     const asked = [...facts.flatMap(({ questions, refutes }) => [...questions, ...refutes])];
-    const some = [...asked, ...gaps.flatMap(({ questions }) => questions)].filter((_, at) => at % 36 === 0);
+    const some = [...asked, ...gaps.flatMap(({ questions }) => questions)].filter((_, at) => at % 9 === 0);
     const statuses = new Set(some.map((question) => ask(question).status));
     expect([...statuses]).toEqual(expect.arrayContaining(["answered", "corrected", "not_covered"]));
   }, 120_000);

@@ -80,7 +80,7 @@ describe("a question on the command line", () => {
   });
 });
 
-describe("--json", { timeout: 120_000 }, () => {
+describe("--json", { timeout: 20_000 }, () => {
   it("prints an object a line, with the keys of the contract", async () => {
     const label = "The Gazette, 1 May 2020, paragraph 2";
     const url = "https://gazette.example/bridge#:~:text=the%20bridge%20was%20opened";
@@ -110,7 +110,7 @@ describe("--json", { timeout: 120_000 }, () => {
   });
 });
 
-describe("standard input", { timeout: 120_000 }, () => {
+describe("standard input", { timeout: 20_000 }, () => {
   it("is answered line by line, plain and JSON mixed; a broken line gets a row and the rest go on", async () => {
     const { out, err, exitCode } = await ask(
       ["--json"],
@@ -161,7 +161,7 @@ describe("standard input", { timeout: 120_000 }, () => {
   });
 });
 
-test("--pack may be repeated: both packs answer, and each is introduced", { timeout: 120_000 }, async () => {
+test("--pack may be repeated: both packs answer, and each is introduced", { timeout: 20_000 }, async () => {
   const stdin = ["who opened the bridge?", "where is Inspur based?", "hello"];
   const rows = rowsOf(await ask(["--json", "--pack", bridge, "--pack", REAL], stdin));
   expect(rows.map(({ facts }) => facts)).toEqual([["opening"], ["inspur-based-in-jinan"], []]);
