@@ -14,6 +14,7 @@ import { escapeText } from "../../present/escape.js";
 import { SELECT_OPTION_CHARACTERS, SELECT_OPTIONS } from "../../present/limits.js";
 import { message } from "../../present/message.js";
 import type { PresentedText, Row } from "../../present/presented.js";
+import { wantedChannels } from "../../wanted.js";
 import type { Words } from "../../words/words.js";
 
 /** The names of the menus, in custom ids. */
@@ -40,7 +41,7 @@ export function presentSettings(
   const listed = (texts: readonly string[]): string =>
     texts.length === 0 ? words("settings.all") : texts.join(", ");
   const lines = [
-    words("settings.channels", { channels: listed(channels.map(mention)) }),
+    words("settings.channels", { channels: listed(wantedChannels(settings).map(mention)) }),
     words("settings.question-channel", {
       channel: questionChannel === null ? words("settings.none") : mention(questionChannel),
     }),

@@ -75,6 +75,17 @@ describe("/settings", () => {
     expect(await storage.settings("200000000000000001")).toEqual(DEFAULT_SETTINGS);
   });
 
+  it("counts the question channel among those in which it answers", async () => {
+    const bot = await startBot(realParts);
+    const { channelId } = bot.discord.world;
+    const id = await opened(bot);
+    await changed(bot, id, "1:set-channels", ["200000000000000002"]);
+    expect(await changed(bot, id, "1:set-question-channel", [channelId])).toContain(
+      `to see: <#200000000000000002>, <#${channelId}>\n`,
+    );
+    expect(await changed(bot, id, "1:set-channels", [])).toContain("to see: all\n");
+  });
+
   it("changes nothing for those who may not manage the server, whatever they send", async () => {
     const storage = temporaryStorage();
     const bot = await startBot({ ...realParts, storage });
