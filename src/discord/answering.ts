@@ -32,7 +32,7 @@ export function answerReply(
     }),
     private: isPrivate,
     sending: (isPrivateHere) => {
-      rememberHere(face, interaction, continued, isPrivateHere);
+      rememberHere(face, interaction, answer, isPrivateHere);
     },
     sent: async (id) => {
       face.conversations.remember(id, continued, user.id);

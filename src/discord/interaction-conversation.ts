@@ -1,5 +1,6 @@
 import { InteractionContextType, type Interaction } from "discord.js";
-import type { Conversation } from "../answer/conversation.js";
+import type { Answer } from "../answer/answer.js";
+import { withAnswer } from "../answer/conversation.js";
 import type { Face } from "./face.js";
 
 /** Where an interaction takes place. */
@@ -11,14 +12,18 @@ export function conversationIn({ context, channel, channelId }: Place): string |
   return isOne ? (channelId ?? undefined) : undefined;
 }
 
-/** Remembers for the place what its conversation goes on from; what one person alone is told in a thread is no part of it. */
+/**
+ * Remembers in the conversation of the place what was asked last and answered; what one person alone is told in a thread
+ * is no part of it.
+ */
 export function rememberHere(
   { conversations }: Face,
   interaction: Place & Pick<Interaction, "user">,
-  continued: Conversation,
+  answer: Answer,
   isPrivate: boolean,
 ): void {
   const place = conversationIn(interaction);
   const isShared = !isPrivate || interaction.context === InteractionContextType.BotDM;
-  if (place !== undefined && isShared) conversations.remember(place, continued, interaction.user.id);
+  if (place === undefined || !isShared) return;
+  conversations.remember(place, withAnswer(conversations.continued(place), answer), interaction.user.id);
 }

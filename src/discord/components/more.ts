@@ -47,7 +47,7 @@ export const more = button({
       ),
       private: isUnderPrivate(interaction),
       sending: (isPrivate) => {
-        rememberHere(face, interaction, continued, isPrivate);
+        rememberHere(face, interaction, answer, isPrivate);
       },
       sent: (id) => {
         face.conversations.remember(id, continued, interaction.user.id);

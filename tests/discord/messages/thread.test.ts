@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Conversation } from "../../../src/answer/conversation.js";
 import type { SentMessage } from "../../fake-discord/records.js";
 import type { FakeDiscord } from "../../fake-discord/server.js";
 import { startBot } from "../harness.js";
+import { realParts } from "../real-parts.js";
 
 it("in a thread, or a forum's post, the conversation is the thread's, whoever asks and by whatever way", async () => {
   const { discord, asked } = await startBot();
@@ -53,30 +55,56 @@ it("what one person asks in private is no part of a thread's conversation", asyn
 });
 
 describe("what is asked by a component or a menu", () => {
-  it.each<[string, (discord: FakeDiscord, answer: SentMessage, channelId: string) => Promise<void>]>([
+  it.each<[string, (discord: FakeDiscord, answer: SentMessage, channelId: string) => Promise<string>]>([
     [
       "the form of Follow up",
       async (discord, answer, channelId) => {
         discord.press(answer.id, "Follow up", { channelId });
         discord.submit(await discord.modal(), { question: "who measured it?" }, { channelId });
+        return "who measured it?";
       },
     ],
     [
       "Answer this",
       (discord, _, channelId) => {
-        const message = discord.say({ content: "who measured it?", channelId });
+        const message = discord.say({ content: "who is Inspur?", channelId });
         discord.choose("Answer this", message, { channelId });
-        return Promise.resolve();
+        return Promise.resolve("who is Inspur?");
+      },
+    ],
+    [
+      "More",
+      (discord, answer) => {
+        discord.press(answer.id, "More");
+        return Promise.resolve("tell me more");
+      },
+    ],
+    [
+      "a question on a button",
+      async (discord, _, channelId) => {
+        discord.slash("help", [], { channelId });
+        const help = await discord.reply();
+        const example = help.components[0]?.label ?? "";
+        discord.press(help.id, example, { by: discord.world.other });
+        return example;
       },
     ],
   ])("is a part of the thread's conversation, by %s", async (_, ask) => {
-    const { discord, asked } = await startBot();
+    const heard: Conversation[] = [];
+    const { discord } = await startBot({
+      ...realParts,
+      ask(question, conversation) {
+        heard.push(conversation);
+        return realParts.ask(question, conversation);
+      },
+    });
     const channelId = discord.openThread("sales");
-    discord.slash("ask", { name: "question", value: "how did sales do?" }, { channelId });
-    await ask(discord, await discord.reply(), channelId);
+    const first = "How far did IBM's sales in China fall?";
+    discord.slash("ask", { name: "question", value: first }, { channelId });
+    const then = await ask(discord, await discord.reply(), channelId);
     await discord.reply();
     discord.say({ content: `<@${discord.world.bot.id}> and then?`, channelId });
     await discord.reply();
-    expect(asked[2]?.conversation.turns.at(-1)?.question).toBe("who measured it?");
+    expect(heard.at(-1)?.turns.map(({ question }) => question)).toEqual([first, then]);
   });
 });
