@@ -21,6 +21,9 @@ export const MESSAGE_LIMITS: BacklogLimits = { inLine: 10, inAll: 100, atOnce: 1
  */
 export const INTERACTION_LIMITS: BacklogLimits = { inLine: 5, inAll: 100, atOnce: Infinity };
 
+/** Of what happens to a message: done in the order in which it happens, and none of it is turned away. */
+export const EVENT_LIMITS: BacklogLimits = { inLine: Infinity, inAll: Infinity, atOnce: 1 };
+
 /** Work that waits for its turn, in lines of its own, and never more of it than can be done in time. */
 export class Backlog {
   readonly #limits: BacklogLimits;

@@ -1,7 +1,7 @@
 import { createFindEntities } from "../search/find-entities.js";
 import { createFindFacts } from "../search/find-facts.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import { Backlog, INTERACTION_LIMITS, MESSAGE_LIMITS, type BacklogLimits } from "./backlog.js";
+import { Backlog, EVENT_LIMITS, INTERACTION_LIMITS, MESSAGE_LIMITS, type BacklogLimits } from "./backlog.js";
 import { Conversations } from "./conversations.js";
 import { Cooldowns } from "./cooldowns.js";
 import type { DiscordDependencies, Face } from "./face.js";
@@ -44,6 +44,7 @@ export function createFace(
     ...dependencies,
     patienceMs,
     backlog: new Backlog(messageLimits),
+    events: new Backlog(EVENT_LIMITS),
     interactions: new Backlog(interactionLimits),
     conversations: new Conversations(),
     paces: { questions: new Cooldowns(now), presses: new Cooldowns(now) },

@@ -11,7 +11,7 @@ import type { Face } from "./face.js";
 import { handleInteraction, nameOf } from "./interactions.js";
 import { handleDelete, handleEdit } from "./messages/change.js";
 import { handleMessage } from "./messages/create.js";
-import { localeOf, type ChannelMessage } from "./messages/incoming.js";
+import { incomingOf, localeOf, type ChannelMessage } from "./messages/incoming.js";
 import { handleUnheard, unheardIn } from "./messages/unheard.js";
 import { removable } from "./present/answer-rows.js";
 import type { PresentedText } from "./present/presented.js";
@@ -30,37 +30,46 @@ export function dispatch(client: Client<true>, registry: Registry, face: Face): 
     );
   });
   const ourId = client.user.id;
+  const inOrder = (id: string, happening: Happening, work: () => Promise<void>): void => {
+    void face.events.add(id, () => contain(client, face, happening, work));
+  };
   client.on(Events.MessageCreate, (message) => {
-    // Under the same nonce as a reply: where that did arrive after all, nobody gets an apology beside it.
-    const once = { nonce: message.id, enforceNonce: true };
-    const tell = (words: PresentedText): Promise<unknown> =>
-      message.reply({ ...removable(words, message.author.id, face.words(localeOf(message))), ...once });
-    const happening = { ...placed("message", message), tell };
-    void contain(client, face, happening, async () =>
-      handleMessage(message, ourId, await faceFor(message.guildId)),
+    const tell = (words: PresentedText): Promise<void> => apologise(message, words, face);
+    const incoming = incomingOf(message, ourId, face);
+    inOrder(message.id, { ...placed("message", message), tell }, async () =>
+      handleMessage(message, incoming, await faceFor(message.guildId)),
     );
   });
   client.on(Events.MessageUpdate, (before, message) => {
     // Discord also says so when a link's preview appears, or a message is pinned.
     if (message.editedTimestamp === null || before.content === message.content) return;
-    void contain(client, face, placed("edit", message), async () =>
-      handleEdit(message, ourId, await faceFor(message.guildId)),
+    const incoming = incomingOf(message, ourId, face);
+    inOrder(message.id, placed("edit", message), async () =>
+      handleEdit(message, incoming, await faceFor(message.guildId)),
     );
   });
   const deleted = (message: ChannelMessage | OmitPartialGroupDMChannel<PartialMessage>): void => {
-    void contain(client, face, placed("delete", message), () => handleDelete(message, face));
+    inOrder(message.id, placed("delete", message), () => handleDelete(message, face));
   };
   client.on(Events.MessageDelete, deleted);
   client.on(Events.Raw, (packet: unknown) => {
     const unheard = unheardIn(packet, client);
     if (unheard === undefined) return;
-    const { what, channelId } = unheard;
+    const { what, id, channelId } = unheard;
     const happening = { what, channelId, guildId: null, locale: "en", tell: undefined };
-    void contain(client, face, happening, () => handleUnheard(unheard, client, face));
+    inOrder(id, happening, () => handleUnheard(unheard, client, face));
   });
   client.on(Events.MessageBulkDelete, (messages) => {
     messages.forEach(deleted);
   });
+}
+
+/** Says in a reply to a message that it could not be handled. */
+async function apologise(message: ChannelMessage, words: PresentedText, face: Face): Promise<void> {
+  const apology = removable(words, message.author.id, face.words(localeOf(message)));
+  // Under the same nonce as a reply: where that did arrive after all, nobody gets an apology beside it.
+  const { id } = await message.reply({ ...apology, nonce: message.id, enforceNonce: true });
+  await face.replies.note(message, { reply: id });
 }
 
 function placed(

@@ -45,6 +45,8 @@ export interface Face extends DiscordDependencies {
   readonly paces: Paces;
   /** Of messages, by channel. */
   readonly backlog: Backlog;
+  /** Of what happens to messages, by message. */
+  readonly events: Backlog;
   /** Of interactions, by person. */
   readonly interactions: Backlog;
   /** A server's settings; the last that could be read while storage cannot be. */

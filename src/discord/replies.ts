@@ -9,65 +9,69 @@ export interface Given {
   readonly before?: Conversation;
 }
 
+/** What became of a message: it was replied to, or there was nothing to say so far. */
+export type Outcome = Given | "nothing";
+
+/** A message that somebody wrote. */
 export interface Asked {
   readonly id: string;
   readonly channelId: string;
-  readonly person: string;
+  readonly author: { readonly id: string };
 }
 
 interface Remembered {
   /** Who asked. */
   readonly person: string;
-  /** Undefined where the reply was to come and did not, or is gone. */
-  readonly given: Promise<Given | undefined>;
+  /** Undefined where the reply was taken away. */
+  readonly outcome: Outcome | undefined;
 }
 
 /** Which reply belongs to which question: the last ones in memory, and those before them in storage. */
 export class Replies {
   readonly #kept: Kept;
-  readonly #given = new Map<string, Remembered>();
+  readonly #remembered = new Map<string, Remembered>();
 
   constructor(kept: Kept) {
     this.#kept = kept;
   }
 
-  /** Notes that a question is being replied to. */
-  async give({ id, channelId, person }: Asked, giving: Promise<Given>): Promise<void> {
-    this.#remember(id, { person, given: giving.catch(() => undefined) });
-    const link = { question: id, reply: (await giving).reply, channel: channelId, person };
+  /** Notes what became of a question. */
+  async note({ id, channelId, author: { id: person } }: Asked, outcome: Outcome): Promise<void> {
+    this.#remember(id, { person, outcome });
+    if (outcome === "nothing") return;
+    const link = { question: id, reply: outcome.reply, channel: channelId, person };
     await keptOr(this.#kept, undefined, (storage) => storage.linkReply(link));
   }
 
-  /** The reply to a question, once it is there. */
-  async to(question: string): Promise<Given | undefined> {
-    const remembered = this.#given.get(question);
-    if (remembered !== undefined) return remembered.given;
+  /** What became of a question; undefined where nothing is known, or the reply was taken away. */
+  async to(question: string): Promise<Outcome | undefined> {
+    const remembered = this.#remembered.get(question);
+    if (remembered !== undefined) return remembered.outcome;
     const link = await keptOr(this.#kept, undefined, (storage) => storage.replyTo(question));
     return link === undefined ? undefined : { reply: link.reply };
   }
 
-  /** Whether a question was replied to before, or is being: Discord may tell of a message twice. */
+  /** Whether anything became of a question before: Discord may tell of a message twice, also after a restart. */
   async has(question: string): Promise<boolean> {
-    return this.#given.has(question) || (await this.to(question)) !== undefined;
+    return this.#remembered.has(question) || (await this.to(question)) !== undefined;
   }
 
-  /** The reply is gone. */
+  /** The reply was taken away. */
   async forget(question: string): Promise<void> {
-    const remembered = this.#given.get(question);
-    if (remembered !== undefined)
-      this.#remember(question, { ...remembered, given: Promise.resolve(undefined) });
+    const remembered = this.#remembered.get(question);
+    if (remembered !== undefined) this.#remember(question, { ...remembered, outcome: undefined });
     await keptOr(this.#kept, undefined, (storage) => storage.unlinkReply(question));
   }
 
   /** Forgets, in memory, the replies to a person. */
   forgetPerson(person: string): void {
-    for (const [question, remembered] of this.#given)
-      if (remembered.person === person) this.#given.delete(question);
+    for (const [question, remembered] of this.#remembered)
+      if (remembered.person === person) this.#remembered.delete(question);
   }
 
   #remember(question: string, remembered: Remembered): void {
-    this.#given.set(question, remembered);
-    const [oldest] = this.#given.keys();
-    if (this.#given.size > MOST_REPLIES && oldest !== undefined) this.#given.delete(oldest);
+    this.#remembered.set(question, remembered);
+    const [oldest] = this.#remembered.keys();
+    if (this.#remembered.size > MOST_REPLIES && oldest !== undefined) this.#remembered.delete(oldest);
   }
 }

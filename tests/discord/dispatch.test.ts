@@ -5,7 +5,7 @@ import { ask } from "../../src/discord/commands/ask.js";
 import type { SlashCommand } from "../../src/discord/commands/command.js";
 import { FakeDiscord } from "../fake-discord/server.js";
 import { answered } from "./answers.js";
-import { startBot, type Bot } from "./harness.js";
+import { startBot, temporaryStorage, type Bot } from "./harness.js";
 
 const QUESTION = { name: "question", value: "how did sales do?" };
 const EPHEMERAL = 64;
@@ -63,6 +63,27 @@ describe("an unexpected error", () => {
     expect(reply.content).toContain(`in the log under ${String(failure(bot).id)}`);
     bot.discord.press(reply.id, "Remove");
     await expect.poll(() => bot.discord.messages.deleted).toEqual([reply.id]);
+  });
+
+  it("is an apology that becomes the answer when the message is edited, and goes when it is deleted", async () => {
+    const discord = await FakeDiscord.start();
+    const storage = temporaryStorage();
+    const ask = (question: string) => (question === "sales?" ? answered({ question }) : broken());
+    const bot = await startBot({ discord, storage, failing: true, ask });
+    const first = discord.say({ content: mention(bot) });
+    const { id: apology } = await discord.reply();
+    discord.edit(first, `<@${discord.world.bot.id}> sales?`);
+    expect(await discord.edited()).toMatchObject({
+      id: apology,
+      content: expect.stringContaining("11%") as unknown,
+    });
+    const second = discord.say({ content: mention(bot) });
+    const { id } = await discord.reply();
+    await expect.poll(async () => (await storage.replyTo(second))?.reply).toBe(id);
+    await bot.running.stop();
+    await startBot({ discord, storage });
+    discord.delete(second);
+    await expect.poll(() => discord.messages.deleted).toEqual([id]);
   });
 
   it("follows what a command has said already", async () => {

@@ -222,6 +222,46 @@ describe("no message is replied to twice", () => {
     expect(bot.asked).toHaveLength(2);
   });
 
+  describe("when the gateway tells of it much later", () => {
+    /** discord.js itself remembers the last two hundred messages of a channel. */
+    const tellMuchLater = ({ discord }: Bot, id: string): void => {
+      const told = discord.messages.seen(id);
+      for (let n = 0; n <= 200; n++) discord.say({ content: "talk among people" });
+      discord.gateway.dispatch("MESSAGE_CREATE", { ...told, guild_id: discord.world.guildId });
+    };
+    const stillAnswers = async ({ discord }: Bot): Promise<void> => {
+      const next = discord.say({
+        content: `<@${discord.world.bot.id}> sales?`,
+        author: discord.world.other,
+      });
+      expect((await discord.reply()).replyTo).toBe(next);
+      expect(discord.sent).toHaveLength(2);
+    };
+
+    it.each([0, 60_000])("nor is it shown again that it came too soon, %i ms later", async (later) => {
+      let now = 0;
+      const bot = await startBot({ now: () => now });
+      bot.discord.say({ content: `${mention(bot)} sales?` });
+      await bot.discord.reply();
+      const soon = bot.discord.say({ content: `${mention(bot)} and then?` });
+      await expect.poll(() => bot.discord.messages.reactions).toHaveLength(1);
+      now += later;
+      tellMuchLater(bot, soon);
+      await stillAnswers(bot);
+      expect(bot.discord.messages.reactions).toHaveLength(1);
+    });
+
+    it("nor when the reply was removed", async () => {
+      const bot = await startBot();
+      const question = bot.discord.say({ content: `${mention(bot)} sales?` });
+      const { id } = await bot.discord.reply();
+      bot.discord.press(id, "Remove");
+      await expect.poll(() => bot.discord.messages.deleted).toEqual([id]);
+      tellMuchLater(bot, question);
+      await stillAnswers(bot);
+    });
+  });
+
   it("when the gateway tells of it again after a restart", async () => {
     const discord = await FakeDiscord.start();
     const storage = temporaryStorage();

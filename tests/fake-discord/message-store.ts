@@ -4,7 +4,7 @@ import type { FakeGateway } from "./gateway.js";
 import type { Metadata } from "./interaction.js";
 import { Pending } from "./pending.js";
 import type { EditedMessage, SentMessage } from "./records.js";
-import { replying } from "./said.js";
+import { replying, withoutOriginal } from "./said.js";
 import { sentComponents } from "./sent-components.js";
 import { hears, visibleTo } from "./visible.js";
 import type { World } from "./world.js";
@@ -63,6 +63,7 @@ export class MessageStore {
     const message = this.#known(id);
     const changed = { ...message, edited_timestamp: "2024-01-01T00:01:00.000Z", ...changes };
     this.#messages.set(id, changed);
+    this.#inReplies(id, changed);
     this.#tell("MESSAGE_UPDATE", changed);
   }
 
@@ -70,9 +71,7 @@ export class MessageStore {
   erase(id: string): void {
     const { channel_id } = this.#known(id);
     this.#messages.delete(id);
-    for (const reply of this.#messages.values())
-      if (reply.referenced_message?.id === id)
-        this.#messages.set(reply.id, { ...reply, referenced_message: null });
+    this.#inReplies(id, null);
     const guild = this.#world.inServer(channel_id) ? { guild_id: this.#world.guildId } : {};
     if (hears(this.#gateway.intents, guild.guild_id === undefined))
       this.#gateway.dispatch("MESSAGE_DELETE", { id, channel_id, ...guild });
@@ -158,6 +157,16 @@ export class MessageStore {
     this.edited.push(edit);
     this.edits.arrived(edit);
     return message;
+  }
+
+  /** Replies show the original as it is now. */
+  #inReplies(id: string, original: APIMessage | null): void {
+    for (const reply of this.#messages.values())
+      if (reply.referenced_message?.id === id)
+        this.#messages.set(reply.id, {
+          ...reply,
+          referenced_message: original && withoutOriginal(original),
+        });
   }
 
   #known(id: string): Stored {

@@ -60,7 +60,7 @@ export function replying(channelId: string, original: APIMessage): Partial<APIMe
 }
 
 /** Discord sends one original, not the whole chain. */
-function withoutOriginal(message: APIMessage): APIMessage {
+export function withoutOriginal(message: APIMessage): APIMessage {
   const { referenced_message: dropped, ...rest } = message;
   return dropped === undefined ? message : rest;
 }

@@ -17,7 +17,7 @@ export const remove = button({
       return { kind: "reply", private: true, message: presentWords(words("remove.not-yours")) };
     }
     const question = interaction.message.reference?.messageId;
-    if (question !== undefined) await face.replies.forget(question);
+    if (question !== undefined) await face.events.add(question, () => face.replies.forget(question));
     return { kind: "remove" };
   },
 });

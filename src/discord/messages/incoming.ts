@@ -5,10 +5,9 @@ import {
   type Message,
   type OmitPartialGroupDMChannel,
 } from "discord.js";
-import type { ServerSettings } from "../../storage/storage.js";
 import type { Face } from "../face.js";
-import { isWanted } from "../wanted.js";
-import type { Incoming } from "./read.js";
+import type { Place } from "../wanted.js";
+import { withoutMention, type Incoming } from "./read.js";
 
 /** A message of a channel that the bot can write to. */
 export type ChannelMessage = OmitPartialGroupDMChannel<Message>;
@@ -23,33 +22,24 @@ export function localeOf({ guild }: { readonly guild: Guild | null }): string {
   return guild?.preferredLocale ?? "en";
 }
 
-/** What of a message, and of the settings of its server, decides whether it is for us. */
-export function incomingOf(
-  message: ChannelMessage,
-  ourId: string,
-  settings: ServerSettings,
-  face: Face,
-): Incoming {
-  const mentionsUs = message.mentions.users.has(ourId);
-  const place = placeOf(message);
+/** A message as it is now: discord.js changes it when it hears more of it. */
+export function incomingOf(message: ChannelMessage, ourId: string, face: Face): Incoming {
   return {
+    place: placeOf(message),
     fromPerson: !message.author.bot && message.webhookId === null && !message.system,
     direct: message.channel.isDMBased(),
-    mentionsUs,
+    mentionsUs: message.mentions.users.has(ourId),
     repliesToUs: repliesTo(message, ourId, face),
-    plainInQuestionChannel:
-      settings.questionChannel !== null &&
-      [place.channelId, place.parentId].includes(settings.questionChannel) &&
+    toNobody:
       message.reference === null &&
       message.mentions.users.size + message.mentions.roles.size === 0 &&
       !message.mentions.everyone,
-    unwanted: !isWanted(place, settings),
     text: message.content,
+    question: withoutMention(message.content, ourId),
   };
 }
 
-function placeOf(message: ChannelMessage): { readonly channelId: string; readonly parentId: string | null } {
-  const { channel, channelId } = message;
+function placeOf({ channel, channelId }: ChannelMessage): Place {
   return { channelId, parentId: channel.isThread() ? channel.parentId : null };
 }
 

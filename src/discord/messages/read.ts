@@ -1,17 +1,21 @@
-/** What decides whether a message is for us. */
+import type { ServerSettings } from "../../storage/storage.js";
+import { isOfQuestionChannel, isWanted, type Place } from "../wanted.js";
+
+/** What of a message decides whether it is for us. */
 export interface Incoming {
+  readonly place: Place;
   /** Not from a bot, a webhook or Discord itself. */
   readonly fromPerson: boolean;
   readonly direct: boolean;
   /** By name; not through a role, `@everyone` or `@here`. */
   readonly mentionsUs: boolean;
   readonly repliesToUs: boolean;
-  /** In the server's question channel, and said to nobody in particular. */
-  readonly plainInQuestionChannel: boolean;
-  /** In a channel where the server's managers want no answers. */
-  readonly unwanted: boolean;
+  /** Said to nobody in particular. */
+  readonly toNobody: boolean;
   /** As it arrived, which is empty where Discord withholds it. */
   readonly text: string;
+  /** The text, without the mention of us. */
+  readonly question: string;
 }
 
 export type Reading =
@@ -19,21 +23,23 @@ export type Reading =
   | { readonly kind: "question"; readonly question: string }
   /** Nobody asked us: only a confident answer is worth interrupting for. */
   | { readonly kind: "overheard"; readonly question: string }
+  /** Between people, where we listen for questions. */
+  | { readonly kind: "talk" }
   /** We are addressed, but nothing is asked. */
   | { readonly kind: "introduction" }
   /** A reply to us whose text did not arrive. */
   | { readonly kind: "unreadable" };
 
-/** Which message is a question, and what is asked. */
-export function read(incoming: Incoming, ourId: string): Reading {
-  const { fromPerson, direct, mentionsUs, repliesToUs, plainInQuestionChannel, unwanted, text } = incoming;
-  if (!fromPerson || unwanted) return { kind: "ignored" };
-  const question = withoutMention(text, ourId);
+/** Which message is a question, and what is asked, as the server's managers want it. */
+export function read(incoming: Incoming, settings: ServerSettings): Reading {
+  const { place, fromPerson, direct, mentionsUs, repliesToUs, toNobody, text, question } = incoming;
+  if (!fromPerson || !isWanted(place, settings)) return { kind: "ignored" };
   if (direct || mentionsUs || repliesToUs) {
     if (repliesToUs && !direct && text.trim() === "") return { kind: "unreadable" };
     return question === "" ? { kind: "introduction" } : { kind: "question", question };
   }
-  return plainInQuestionChannel && question !== "" ? { kind: "overheard", question } : { kind: "ignored" };
+  if (!isOfQuestionChannel(place, settings)) return { kind: "ignored" };
+  return toNobody && question !== "" ? { kind: "overheard", question } : { kind: "talk" };
 }
 
 /** What somebody says to us. */

@@ -2,7 +2,7 @@ import { ChannelType, GatewayDispatchEvents, type Client, type Message } from "d
 import { z } from "zod";
 import type { Face } from "../face.js";
 import { handleDelete, handleEdit } from "./change.js";
-import { isOfChannel } from "./incoming.js";
+import { incomingOf, isOfChannel } from "./incoming.js";
 
 const packetSchema = z.object({
   t: z.enum([GatewayDispatchEvents.MessageUpdate, GatewayDispatchEvents.MessageDelete]),
@@ -38,5 +38,5 @@ export async function handleUnheard(unheard: Unheard, client: Client<true>, face
     return;
   }
   const message: Message = await channel.messages.fetch(id);
-  if (isOfChannel(message)) await handleEdit(message, client.user.id, face);
+  if (isOfChannel(message)) await handleEdit(message, incomingOf(message, client.user.id, face), face);
 }

@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { en } from "../../../src/discord/words/en.js";
 import { FakeDiscord } from "../../fake-discord/server.js";
-import { answered } from "../answers.js";
+import { answered, EVERY_STATUS } from "../answers.js";
 import { startBot, temporaryStorage, type Bot } from "../harness.js";
 
 const echo = (question: string) =>
@@ -57,6 +57,18 @@ describe("editing a question", () => {
     discord.delete(other);
     await expect.poll(() => discord.messages.deleted).toEqual([otherReply]);
     expect(discord.sent).toHaveLength(2);
+  });
+
+  it("is noted for the curators where the sources do not cover it then, as a new question is", async () => {
+    const storage = temporaryStorage();
+    const ask = (question: string) =>
+      question === "sales?" ? answered({ question }) : { ...EVERY_STATUS.not_covered, question };
+    const bot = await startBot({ storage, ask });
+    const { question } = await asked(bot);
+    bot.discord.edit(question, `${mention(bot)} who paid?`);
+    await bot.discord.edited();
+    await expect.poll(() => storage.unanswered(bot.discord.world.guildId, 9)).toHaveLength(1);
+    expect(await storage.unanswered(bot.discord.world.guildId, 9)).toMatchObject([{ question: "who paid?" }]);
   });
 
   it("in direct messages leaves what was said since as it is", async () => {
