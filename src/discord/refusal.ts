@@ -19,6 +19,36 @@ const TO_REPLY_IN_THREAD = ["ViewChannel", "SendMessagesInThreads", "ReadMessage
 const TO_REACT = ["ViewChannel", "ReadMessageHistory", "AddReactions"] as const;
 const THREADS = [ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread];
 
+/** What keeps us from replying, editing or reacting where no permission is missing. */
+const REASONS: ReadonlyMap<number | string, string> = new Map([
+  [RESTJSONErrorCodes.UnknownMessage, "the message was deleted"],
+  [RESTJSONErrorCodes.UnknownChannel, "the channel was deleted"],
+  [RESTJSONErrorCodes.UnknownInteraction, "the answer came too late, or another process gave it"],
+  [RESTJSONErrorCodes.UnknownWebhook, "the answer came too late, or another process gave it"],
+  [RESTJSONErrorCodes.InvalidWebhookToken, "the answer came too late, or another process gave it"],
+  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged, "another process gave the answer"],
+  [RESTJSONErrorCodes.ReactionWasBlocked, "whoever wrote the message has blocked me"],
+  [RESTJSONErrorCodes.MaximumNumberOfReactionsReached, "the message has as many reactions as it can have"],
+  [RESTJSONErrorCodes.CannotSendMessagesToThisUser, "the person takes no messages from me"],
+  [
+    RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
+    "the person is in no server with me",
+  ],
+  [RESTJSONErrorCodes.InvalidActionOnArchivedThread, "the thread is archived"],
+  [RESTJSONErrorCodes.ThreadLocked, "the thread is locked"],
+  [
+    RESTJSONErrorCodes.MaximumNumberOfEditsToMessagesOlderThanOneHourReached,
+    "old replies were edited too often there",
+  ],
+  [RESTJSONErrorCodes.SendMessagesHasBeenTemporarilyDisabled, "Discord lets nobody write there for now"],
+  [
+    RESTJSONErrorCodes.ChannelVerificationLevelTooHighForYouToGainAccess,
+    "the server wants a higher verification than mine",
+  ],
+  [RESTJSONErrorCodes.MessageWasBlockedByAutomaticModeration, "the server's automatic moderation blocked it"],
+  [RESTJSONErrorCodes.MessageBlockedByHarmfulLinksFilter, "Discord's filter of harmful links blocked it"],
+]);
+
 /** The refusal that an error stands for, or undefined where it is another kind of error. */
 export function refusalOf(error: unknown, client: Client, channelId: string | null): Refusal | undefined {
   if (!(error instanceof DiscordAPIError)) return undefined;
@@ -28,19 +58,15 @@ export function refusalOf(error: unknown, client: Client, channelId: string | nu
       return { reason: "a permission is missing", permissions: missing(client, channelId, error.url) };
     case RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory:
       return { reason: "a permission is missing", permissions: ["ReadMessageHistory"] };
-    case RESTJSONErrorCodes.UnknownMessage:
-      return { reason: "the message was deleted", permissions: [] };
-    case RESTJSONErrorCodes.UnknownInteraction:
-    case RESTJSONErrorCodes.UnknownWebhook:
-    case RESTJSONErrorCodes.InvalidWebhookToken:
-      return { reason: "the answer came too late, or another process gave it", permissions: [] };
     case RESTJSONErrorCodes.InvalidFormBodyOrContentType:
       // Replying to a message that is gone is refused as a form that is filled in wrongly.
       return JSON.stringify(error.rawError).includes("MESSAGE_REFERENCE_UNKNOWN_MESSAGE")
         ? { reason: "the message was deleted", permissions: [] }
         : undefined;
-    default:
-      return undefined;
+    default: {
+      const reason = REASONS.get(error.code);
+      return reason === undefined ? undefined : { reason, permissions: [] };
+    }
   }
 }
 

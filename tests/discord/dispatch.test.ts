@@ -172,6 +172,13 @@ describe("a refusal of Discord's", () => {
     ],
     [400, 160_002, "a permission is missing", ["ReadMessageHistory"], undefined],
     [404, 10_008, "the message was deleted", [], undefined],
+    [404, 10_003, "the channel was deleted", [], undefined],
+    [403, 50_009, "the server wants a higher verification than mine", [], undefined],
+    [400, 50_083, "the thread is archived", [], undefined],
+    [400, 160_005, "the thread is locked", [], undefined],
+    [400, 40_004, "Discord lets nobody write there for now", [], undefined],
+    [400, 200_000, "the server's automatic moderation blocked it", [], undefined],
+    [400, 240_000, "Discord's filter of harmful links blocked it", [], undefined],
     [
       400,
       50_035,
@@ -189,6 +196,54 @@ describe("a refusal of Discord's", () => {
     bot.discord.say({ content: mention(bot) });
     await stillAnswers(bot);
     await logged(bot, { level: 40, reason, permissions });
+  });
+
+  it.each([
+    [403, 90_001, "whoever wrote the message has blocked me"],
+    [403, 30_010, "the message has as many reactions as it can have"],
+  ])("to react is no error of ours: %i %i", async (status, code, reason) => {
+    const bot = await startBot({ now: () => 0 });
+    const { discord } = bot;
+    discord.say({ content: mention(bot) });
+    await discord.reply();
+    discord.rest.refusals.next(/@me$/, status, code, "No");
+    discord.say({ content: mention(bot) });
+    const { channelId: channel, guildId: server } = discord.world;
+    await logged(bot, { level: 40, what: "message", reason, channel, server });
+    expect(discord.sent).toHaveLength(1);
+  });
+
+  it.each([
+    [403, 50_007, "the person takes no messages from me"],
+    [403, 50_278, "the person is in no server with me"],
+  ])("to write to somebody in private is no error of ours: %i %i", async (status, code, reason) => {
+    const bot = await startBot();
+    bot.discord.rest.refusals.next(/messages$/, status, code, "No");
+    bot.discord.sayDirectly({ content: "how did sales do?" });
+    await logged(bot, { level: 40, reason, channel: bot.discord.directChannelId, server: null });
+    await stillAnswers(bot);
+    expect(bot.discord.sent).toHaveLength(1);
+  });
+
+  it.each([
+    [403, 30_046, "old replies were edited too often there"],
+    [400, 50_083, "the thread is archived"],
+  ])("to edit a reply is no error of ours: %i %i", async (status, code, reason) => {
+    const bot = await startBot();
+    const id = bot.discord.say({ content: mention(bot) });
+    await bot.discord.reply();
+    bot.discord.rest.refusals.next(/messages\/\d+$/, status, code, "No");
+    bot.discord.edit(id, `<@${bot.discord.world.bot.id}> and then?`);
+    await logged(bot, { level: 40, what: "edit", reason });
+    await stillAnswers(bot);
+  });
+
+  it("of an answer that another process gave is in the log", async () => {
+    const bot = await startBot();
+    bot.discord.rest.refusals.next(/callback$/, 400, 40_060, "Already acknowledged");
+    bot.discord.slash("ask", QUESTION);
+    await logged(bot, { level: 40, what: "/ask", reason: "another process gave the answer" });
+    await stillAnswers(bot);
   });
 
   it("of an answer that came too late is in the log", async () => {
