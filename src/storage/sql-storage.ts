@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { readSettings } from "./read-settings.js";
 import { SqlDatabase, type SqlDatabaseOptions } from "./sql-database.js";
 import {
   DEFAULT_SETTINGS,
@@ -15,15 +15,6 @@ const DAY_MS = 86_400_000;
 const MOST_UNANSWERED = 1000;
 const QUESTION_CHARACTERS = 300;
 
-/** What was saved before a setting existed has its default. */
-const settingsSchema = z.object({
-  channels: z.array(z.string()).default([]),
-  questionChannel: z.string().nullable().default(DEFAULT_SETTINGS.questionChannel),
-  isPrivate: z.boolean().default(DEFAULT_SETTINGS.isPrivate),
-  cooldownSeconds: z.number().default(DEFAULT_SETTINGS.cooldownSeconds),
-  packs: z.array(z.string()).default([]),
-});
-
 /** Storage in an SQL database, of whatever engine. */
 export class SqlStorage implements Storage {
   readonly #database: SqlDatabase;
@@ -35,14 +26,11 @@ export class SqlStorage implements Storage {
   }
 
   async settings(server: string): Promise<ServerSettings> {
-    return this.#database.use("read", async (database) => {
-      const row = await database
-        .selectFrom("settings")
-        .select("value")
-        .where("server", "=", server)
-        .executeTakeFirst();
-      return row === undefined ? DEFAULT_SETTINGS : settingsSchema.parse(JSON.parse(row.value));
-    });
+    const row = await this.#database.use("read", (database) =>
+      database.selectFrom("settings").select("value").where("server", "=", server).executeTakeFirst(),
+    );
+    // Out here, for what is wrong with one row is no reason to leave the others alone.
+    return row === undefined ? DEFAULT_SETTINGS : readSettings(server, row.value);
   }
 
   async saveSettings(server: string, settings: ServerSettings): Promise<void> {

@@ -41,6 +41,30 @@ describe("questions are answered", () => {
     await answersAll(await startBot({ storage: openStorage(`file:${path}`) }));
   });
 
+  it("when a server's settings cannot be read, there by the defaults and elsewhere by those that were saved", async () => {
+    const path = inFolder();
+    const storage = openStorage(`file:${path}`);
+    const discord = await FakeDiscord.start();
+    const { guildId } = discord.world;
+    await storage.saveSettings(guildId, { ...DEFAULT_SETTINGS, isPrivate: true });
+    const file = openFile(path);
+    file.exec("update settings set value = 'no JSON'");
+    file.close();
+    const bot = await startBot({ discord, storage });
+    const question = discord.say({ content: `<@${discord.world.bot.id}> sales?` });
+    await discord.reply();
+    await expect.poll(() => storage.replyTo(question)).toBeDefined();
+    discord.slash("ask", { name: "question", value: "sales?" });
+    expect((await discord.reply()).onlyFor).toBeUndefined();
+    expect(bot.log()).toContainEqual(
+      expect.objectContaining({
+        level: 40,
+        reason: expect.stringContaining(`table settings, server ${guildId}`) as unknown,
+      }),
+    );
+    await storage.close();
+  });
+
   it("when the disk is full, as the server's settings have it", async () => {
     const path = inFolder();
     const full = () => {

@@ -85,6 +85,26 @@ describe("a database file that is at fault", () => {
     await storage.close();
   });
 
+  it.each(["no JSON", '{"channels":7}'])(
+    "in the settings of one server (%s) is an error that says where, and hurts no other read",
+    async (value) => {
+      const storage = open();
+      await storage.saveSettings(SERVER, DEFAULT_SETTINGS);
+      await storage.saveSettings("elsewhere", { ...DEFAULT_SETTINGS, cooldownSeconds: 7 });
+      const file = openFile(path);
+      file.prepare("update settings set value = ? where server = ?").run(value, SERVER);
+      const failure = await storage.settings(SERVER).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(StorageError);
+      expect(String(failure)).toContain(`table settings, server ${SERVER}: expected settings`);
+      expect((await storage.settings("elsewhere")).cooldownSeconds).toBe(7);
+      expect(await storage.unanswered(SERVER, 9)).toEqual([]);
+      file.exec(`delete from settings where server = '${SERVER}'`);
+      file.close();
+      expect(await storage.settings(SERVER)).toEqual(DEFAULT_SETTINGS);
+      await storage.close();
+    },
+  );
+
   it("because the disk is full fails, and can still be read", async () => {
     const full = () => {
       const file = openFile(path);
