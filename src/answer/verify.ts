@@ -50,19 +50,29 @@ const FEWEST_WORDS = 5;
 
 /** Checks a claim, sentence by sentence: pure, and never throws for anything that can be typed. */
 export function verify(text: string, knowledge: IndexedKnowledge): Verification {
+  const checking = verifying(text, knowledge);
+  let step = checking.next();
+  while (step.done !== true) step = checking.next();
+  return step.value;
+}
+
+/** The same, and stops before each sentence, for whoever has others to serve as well: one takes a while. */
+export function* verifying(text: string, knowledge: IndexedKnowledge): Generator<void, Verification, void> {
   const notes = createFootnotes(knowledge);
   let before: AnalysedQuestion | undefined;
   const sentences = splitSentences(text).slice(0, MOST_SENTENCES);
-  const parts = sentences.flatMap((sentence) => {
+  const parts: VerifiedPart[] = [];
+  for (const sentence of sentences) {
+    yield;
     const { text: judged, isDenied } = withoutDenial(sentence.text);
     const own = asClaim(judged, knowledge);
-    if (isNameAlone(own) || (sentences.length > 1 && isAside(own))) return [];
+    if (isNameAlone(own) || (sentences.length > 1 && isAside(own))) continue;
     const claim = carriedOver(own, before);
     const isGreeting = isSmallTalk(judged) && claim.entities.length === 0;
-    if (isGreeting || !hasUsableWords(claim, knowledge) || isForTheBot(claim)) return [];
+    if (isGreeting || !hasUsableWords(claim, knowledge) || isForTheBot(claim)) continue;
     before = claim;
-    return part({ text: sentence.text, isDenied }, claim, notes, knowledge);
-  });
+    parts.push(part({ text: sentence.text, isDenied }, claim, notes, knowledge));
+  }
   if (parts.length === 0) return nothingToCheck(text);
   return {
     claim: text,

@@ -1,11 +1,12 @@
 import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from "discord.js";
-import { verify } from "../../answer/verify.js";
+import { verifying } from "../../answer/verify.js";
 import { answerReply } from "../answering.js";
 import type { Face } from "../face.js";
 import { withoutMention } from "../messages/read.js";
 import { presentWords } from "../present/message.js";
 import { presentVerification } from "../present/verification.js";
 import type { Response } from "../response.js";
+import { stepByStep } from "../step-by-step.js";
 import { named } from "../words/described.js";
 import type { MessageCommand } from "./command.js";
 import { EVERYWHERE } from "./declared.js";
@@ -23,14 +24,12 @@ export const answerThis = {
 /** Holds what a message claims against the sources. */
 export const checkThisClaim = {
   data: { type: ApplicationCommandType.Message, ...named("menu.check"), ...EVERYWHERE },
-  execute(interaction, face) {
+  async execute(interaction, face) {
     const claim = textOf(interaction);
     if (claim === "") return noText(interaction, face);
+    const verification = await stepByStep(verifying(claim, face.knowledge));
     const words = face.words(interaction.locale);
-    return {
-      kind: "reply",
-      message: presentVerification(verify(claim, face.knowledge), words, interaction.user.id),
-    };
+    return { kind: "reply", message: presentVerification(verification, words, interaction.user.id) };
   },
 } satisfies MessageCommand;
 

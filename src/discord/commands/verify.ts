@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType } from "discord.js";
-import { verify as held } from "../../answer/verify.js";
+import { verifying } from "../../answer/verify.js";
 import { QUESTION_CHARACTERS } from "../present/limits.js";
 import { presentVerification } from "../present/verification.js";
+import { stepByStep } from "../step-by-step.js";
 import { described } from "../words/described.js";
 import type { SlashCommand } from "./command.js";
 import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
@@ -26,9 +27,10 @@ export const verify = {
     ],
   },
 
-  execute(interaction, face) {
+  async execute(interaction, face) {
     const words = face.words(interaction.locale);
-    const verification = held(interaction.options.getString(CLAIM, true), face.knowledge);
+    const claim = interaction.options.getString(CLAIM, true);
+    const verification = await stepByStep(verifying(claim, face.knowledge));
     return {
       kind: "reply",
       message: presentVerification(verification, words, interaction.user.id),

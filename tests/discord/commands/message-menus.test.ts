@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { answered } from "../answers.js";
 import { startBot } from "../harness.js";
 import { realParts } from "../real-parts.js";
 
@@ -32,6 +33,31 @@ describe("Answer this", () => {
 });
 
 describe("Check this claim", () => {
+  it("holds a long text against the sources while others are answered", async () => {
+    const happened: string[] = [];
+    const knowledge = new Proxy(realParts.knowledge, {
+      get(target, name) {
+        happened.push("looked up");
+        return Reflect.get(target, name) as unknown;
+      },
+    });
+    const { discord } = await startBot({
+      ...realParts,
+      knowledge,
+      ask(question) {
+        happened.push("asked");
+        return answered({ question });
+      },
+    });
+    const statements = [...realParts.knowledge.facts.values()].map(({ statement }) => statement);
+    const id = discord.say({ content: statements.join(" ").slice(0, 4000) });
+    discord.choose("Check this claim", id);
+    discord.slash("ask", { name: "question", value: "sales?" }, { by: discord.world.other });
+    const contents = [(await discord.reply()).content, (await discord.reply()).content];
+    expect(contents).toContainEqual(expect.stringContaining("**The sources support"));
+    expect(happened.lastIndexOf("looked up")).toBeGreaterThan(happened.indexOf("asked"));
+  });
+
   it("holds what somebody wrote against the sources", async () => {
     const { discord } = await startBot(realParts);
     const id = discord.say({ content: "IBM's sales in China fell 30% in the second quarter of 2014." });
