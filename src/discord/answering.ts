@@ -2,7 +2,7 @@ import type { Interaction } from "discord.js";
 import { NEW_CONVERSATION, type Conversation } from "../answer/conversation.js";
 import type { Answer } from "../answer/answer.js";
 import { askIn, type Face } from "./face.js";
-import { rememberHere, type Place } from "./interaction-conversation.js";
+import { rememberHere, type Here } from "./interaction-conversation.js";
 import { keptOr } from "./kept-or.js";
 import { presentReply } from "./present/reply.js";
 import type { Reply } from "./response.js";
@@ -12,7 +12,7 @@ export interface Asking {
   readonly question: string;
   readonly before?: Conversation;
   readonly isPrivate: boolean;
-  readonly interaction: Place & Pick<Interaction, "locale" | "guildId" | "user">;
+  readonly interaction: Here & Pick<Interaction, "locale" | "guildId" | "user">;
 }
 
 /** Answers a question below the question itself, and notes it once that is done. */

@@ -4,10 +4,10 @@ import { withAnswer } from "../answer/conversation.js";
 import type { Face } from "./face.js";
 
 /** Where an interaction takes place. */
-export type Place = Pick<Interaction, "context" | "channel" | "channelId">;
+export type Here = Pick<Interaction, "context" | "channel" | "channelId">;
 
 /** What the conversation of a place goes on under, where all that is said there is one: messages to the bot, a thread. */
-export function conversationIn({ context, channel, channelId }: Place): string | undefined {
+export function conversationIn({ context, channel, channelId }: Here): string | undefined {
   const isOne = context === InteractionContextType.BotDM || channel?.isThread() === true;
   return isOne ? (channelId ?? undefined) : undefined;
 }
@@ -18,7 +18,7 @@ export function conversationIn({ context, channel, channelId }: Place): string |
  */
 export function rememberHere(
   { conversations }: Face,
-  interaction: Place & Pick<Interaction, "user">,
+  interaction: Here & Pick<Interaction, "user">,
   answer: Answer,
   isPrivate: boolean,
 ): void {

@@ -8,7 +8,7 @@ import { presentWords } from "./present/message.js";
 import type { Registry } from "./registry.js";
 import { respond } from "./respond.js";
 import type { Responding, Response } from "./response.js";
-import { isWanted } from "./wanted.js";
+import { isWanted, placeOf } from "./wanted.js";
 import type { Words } from "./words/words.js";
 
 /**
@@ -52,11 +52,9 @@ async function handle(
 /** A command answers in public where neither the person nor the server's managers want it otherwise. */
 function asWanted(interaction: Interaction, response: Response, settings: ServerSettings): Response {
   if (response.kind !== "reply" || response.private === true || !interaction.inGuild()) return response;
-  const { channel, channelId } = interaction;
-  const place = { channelId, parentId: channel?.isThread() === true ? channel.parentId : null };
   const chosen = interaction.isChatInputCommand() ? interaction.options.getBoolean(PRIVATE) : null;
   const isPrivate = interaction.isCommand() && (chosen ?? settings.isPrivate);
-  return { ...response, private: isPrivate || !isWanted(place, settings) };
+  return { ...response, private: isPrivate || !isWanted(placeOf(interaction), settings) };
 }
 
 /** There is nothing, or nothing any more, that the interaction could be handed to. */

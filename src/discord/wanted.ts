@@ -1,9 +1,15 @@
+import type { Interaction } from "discord.js";
 import type { ServerSettings } from "../storage/storage.js";
 
 /** A channel, and the one that it is a thread or a post of. */
 export interface Place {
   readonly channelId: string | null;
   readonly parentId: string | null;
+}
+
+/** Where a message or an interaction is, as far as the client knows the channel. */
+export function placeOf({ channel, channelId }: Pick<Interaction, "channel" | "channelId">): Place {
+  return { channelId, parentId: channel?.isThread() === true ? channel.parentId : null };
 }
 
 /** Whether the server's managers want answers there for everybody to see. */

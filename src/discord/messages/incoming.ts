@@ -6,7 +6,7 @@ import {
   type OmitPartialGroupDMChannel,
 } from "discord.js";
 import type { Face } from "../face.js";
-import type { Place } from "../wanted.js";
+import { placeOf } from "../wanted.js";
 import { withoutMention, type Incoming } from "./read.js";
 
 /** A message of a channel that the bot can write to. */
@@ -37,10 +37,6 @@ export function incomingOf(message: ChannelMessage, ourId: string, face: Face): 
     text: message.content,
     question: withoutMention(message.content, ourId),
   };
-}
-
-function placeOf({ channel, channelId }: ChannelMessage): Place {
-  return { channelId, parentId: channel.isThread() ? channel.parentId : null };
 }
 
 /** Discord names the author of the message replied to; where it did not look it up, memory has to do. */
