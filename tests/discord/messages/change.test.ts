@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
+import { TOO_SOON } from "../../../src/discord/messages/create.js";
 import { en } from "../../../src/discord/words/en.js";
 import { FakeDiscord } from "../../fake-discord/server.js";
 import { answered, EVERY_STATUS } from "../answers.js";
@@ -101,6 +102,18 @@ describe("editing a question", () => {
       "sales?",
       "and before?",
     ]);
+  });
+
+  it("asks it anew where it came too soon to be answered", async () => {
+    let now = 0;
+    const bot = await startBot({ now: () => now });
+    await asked(bot);
+    const soon = bot.discord.say({ content: `${mention(bot)} and then?` });
+    await expect.poll(() => bot.discord.messages.reactions).toEqual([{ message: soon, emoji: TOO_SOON }]);
+    now += 2000;
+    bot.discord.edit(soon, `${mention(bot)} and now?`);
+    expect((await bot.discord.reply()).replyTo).toBe(soon);
+    expect(bot.asked.map(({ question }) => question)).toEqual(["sales?", "and now?"]);
   });
 
   it("leaves the reply where the mention goes, and says nothing to a message that had none", async () => {
