@@ -58,11 +58,15 @@ export function takesForGranted(type: AnswerType): boolean {
   return type === "reason" || type === "manner";
 }
 
+/** What sea was there when he died: a clause behind what is asked asks nothing. */
+const CLAUSE = /\b(what|which|who|whom)\b(.*?) (?:when|where|while|who|whom|whose|why|how)\b.*$/;
+
 /** What kind of answer a question asks for, given as lower-case words without punctuation; `any` for keywords. */
 export function answerType(words: string): AnswerType {
+  const asked = words.replace(CLAUSE, "$1$2");
   const matches = PATTERNS.flatMap(([type, pattern]) => {
-    const at = words.search(pattern);
-    return at < 0 ? [] : { type, at: type === "thing" ? words.length : at };
+    const at = asked.search(pattern);
+    return at < 0 ? [] : { type, at: type === "thing" ? asked.length : at };
   });
   return matches.sort((a, b) => a.at - b.at)[0]?.type ?? "any";
 }

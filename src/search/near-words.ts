@@ -19,7 +19,12 @@ const MOST_KEPT = 500;
 /** People seldom mistype the first letter: what a different one adds to the distance. */
 const OTHER_FIRST_LETTER = 0.5;
 
-/** Three letters are too few for anything but a swap. */
+/** Three letters are too few for anything but a swap, or a letter left out of an everyday word. */
+function isNearEnough(word: string, text: string, counts: WordCounts): boolean {
+  if (word.length > 3 || sameLetters(word, text)) return true;
+  return text.length > word.length && (counts.get(text) ?? 0) >= EVERYDAY;
+}
+
 function sameLetters(a: string, b: string): boolean {
   return [...a].sort().join("") === [...b].sort().join("");
 }
@@ -57,7 +62,7 @@ export function createNearWords(
       .filter(
         ({ text, edits }) =>
           edits <= (sameStart(text) ? mostEdits(Math.max(word.length, text.length)) : 1) &&
-          (word.length > 3 || sameLetters(word, text)),
+          isNearEnough(word, text, counts),
       )
       .map((near) => ({
         ...near,

@@ -1,8 +1,11 @@
 import type { WordCounts } from "../language/information.js";
+import { stem } from "../language/stems.js";
 import { editDistance, mostEdits } from "./edit-distance.js";
 
 /** A word is a slip of one that its texts use so many times as often. */
 const TIMES_AS_OFTEN = 5;
+/** A word that English has less often in 51 million is in that count by a slip, too: `frist`, `severs`. */
+const ENGLISH_ENOUGH = 25;
 /** A shorter word may be of a trade's own, like another by chance: telco, telecom. */
 const LONG = 8;
 
@@ -18,7 +21,7 @@ export function withoutSlips(
   stated: ReadonlySet<string>,
   counts: WordCounts,
 ): Map<string, number> {
-  const isSound = (word: string): boolean => stated.has(word) || counts.has(word);
+  const isSound = (word: string): boolean => stated.has(word) || (counts.get(word) ?? 0) >= ENGLISH_ENOUGH;
   const soundByFirst = new Map<string, [string, number][]>();
   for (const [word, times] of uses) {
     if (times < TIMES_AS_OFTEN || !isSound(word)) continue;
@@ -37,5 +40,9 @@ export function withoutSlips(
       );
     });
   };
-  return new Map(Array.from(uses).filter(([word, times]) => isSound(word) || !isSlip(word, times)));
+  const slips = new Set(
+    Array.from(uses).flatMap(([word, times]) => (!isSound(word) && isSlip(word, times) ? stem(word) : [])),
+  );
+  // Other forms of a slip are slips, however rare what they are misspelt for: imbs.
+  return new Map(Array.from(uses).filter(([word]) => isSound(word) || !slips.has(stem(word))));
 }

@@ -87,6 +87,8 @@ describe("a polite question asks for what it embeds", () => {
   test.each<[string, AnswerType]>([
     ["can you tell me who runs ibm", "person"],
     ["could you please tell me when it was announced", "time"],
+    ["which chips will it use when designing its own systems", "thing"],
+    ["which paper reported that they looked at how much the banks rely on it", "thing"],
     ["do you know why sales fell", "reason"],
     ["does anyone know how much it is worth", "amount"],
     ["can somebody explain where inspur is based", "place"],

@@ -11,6 +11,11 @@ test("a misspelt word is none of a pack's, however often its questions have it",
   expect(words({ bridge: 60, brigde: 6, govenment: 2, government: 10 })).toEqual(["bridge", "government"]);
 });
 
+test("nor is one that English hardly knows, or another form of a slip", () => {
+  expect(words({ first: 60, frist: 6 })).toEqual(["first"]);
+  expect(words({ ibm: 500, ibms: 3, imb: 6, imbs: 1 }, ["ibm"])).toEqual(["ibm"]);
+});
+
 test("a word that English does not know is kept where it is like no other, or stands in a statement", () => {
   expect(words({ bridge: 60, zeppotron: 1 })).toEqual(["bridge", "zeppotron"]);
   expect(words({ inspur: 90, inspir: 1, inspire: 1 }, ["inspur", "inspir"])).toEqual([

@@ -36,6 +36,7 @@ function corrected(text: string): string {
 
 describe("misspelt words are put right", () => {
   test.each([
+    ["a letter left out of an everyday word of four", "which share hve", "which share have"],
     ["a letter left out", "inspr gartnr midleware", "inspur gartner middleware"],
     ["a letter too many", "inspurr marrket", "inspur market"],
     ["letters swapped", "inpsur webspehre bnak", "inspur websphere bank"],

@@ -37,8 +37,6 @@ const HOLD_TOGETHER = new Set(
   ),
 );
 
-/** What sea was there when he died: a clause behind what is asked asks nothing. */
-const CLAUSE = /\b(what|which|who|whom)\b(.*?) (?:when|where|while|who|whom|whose|why|how)\b.*$/;
 /** Centuries and eras are asked for as years are. */
 const ERAS = /\b(?<=(?:what|which) )(?:century|decade|era)\b/;
 
@@ -71,7 +69,7 @@ export function questionToStatements(
     weight: terms.reduce((sum, { weight }) => sum + weight, 0) || 1,
     sequence: words.flatMap((word) => (HOLD_TOGETHER.has(word.word.text) ? [] : placeOf(word))),
     said: new Set(words.flatMap(({ key }) => index.terms.get(key) ?? [])),
-    type: answerType(lower.join(" ").replace(CLAUSE, "$1$2").replace(ERAS, "year")),
+    type: answerType(lower.join(" ").replace(ERAS, "year")),
     focus: [
       ...new Set(askedNoun(lower).flatMap((at) => (words[at] === undefined ? [] : placeOf(words[at])))),
     ],
