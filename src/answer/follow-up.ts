@@ -44,8 +44,8 @@ export function followUp(
   const isNew = (entry: Entry): boolean => entry.of.kind === "gap" || !isSaid(entry, said, knowledge);
   const named = moreAbout(of, before, isNew, knowledge);
   const [previous] = before;
-  if (named !== undefined || fact === undefined || previous === undefined) return named;
-  return moreOn(fact.topic, previous, isNew, knowledge);
+  if (named !== undefined || previous === undefined) return named;
+  return fact === undefined ? nearTo(previous, knowledge) : moreOn(fact.topic, previous, isNew, knowledge);
 }
 
 /** More of what is named: the new facts that have it, or else what becomes of it as a question; undefined where nothing is. */
@@ -64,6 +64,13 @@ function moreAbout(
   return facts.length === 0
     ? weigh(about, ranked, knowledge)
     : { ...told(facts), confidence: GOES_ON, ranked };
+}
+
+/** What comes near to what was asked, where nothing has been told yet; undefined where nothing does. */
+function nearTo({ asked }: Turned, knowledge: IndexedKnowledge): Verdict | undefined {
+  const ranked = rank(asked, knowledge, ({ of }) => of.kind === "fact");
+  const near = factsOf(ranked.filter(({ evidence }) => evidence.inStatement >= NEAR));
+  return near.length === 0 ? undefined : { ...told(near), confidence: GOES_ON, ranked };
 }
 
 /** More on the topic that was spoken of, and then on what is near to what was asked. */

@@ -1,5 +1,5 @@
 import type { Fact } from "../knowledge/schema.js";
-import { listedKind, type ListedKind } from "../language/listed-kinds.js";
+import { listedKind, type Listed, type ListedKind } from "../language/listed-kinds.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import { entitiesIn, type Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
@@ -20,10 +20,19 @@ const WORTH_TELLING = 0.35;
 export function listed(question: AnalysedQuestion, verdict: Verdict, knowledge: IndexedKnowledge): Verdict {
   const { kind, confidence, ranked } = verdict;
   const isOpen = kind === "silent" || kind === "severalMeant" || kind === "borneOut";
-  const isAnswered = confidence >= SURE && listedKind(question.text)?.ofTheStory !== true;
-  if (!isOpen || isAnswered || question.followsUp || question.type === "yes_no") return verdict;
-  const [fact, ...others] = listing(question, verdict, knowledge) ?? [];
+  if (!isOpen || question.followsUp || question.type === "yes_no") return verdict;
+  const asked = listedKind(withoutNames(question));
+  if (asked === undefined || (confidence >= SURE && !asked.ofTheStory)) return verdict;
+  const [fact, ...others] = listing(asked, question, verdict, knowledge) ?? [];
   return fact === undefined ? verdict : { kind: "borneOut", fact, with: others, confidence: SURE, ranked };
+}
+
+/** What was asked without the names in it: which executives of IBM's are those of the story, as far as they are IBM's. */
+function withoutNames({ text, terms }: AnalysedQuestion): string {
+  return terms.reduce(
+    (rest, { entity, surface }) => (entity === undefined ? rest : rest.replace(surface, "")),
+    text,
+  );
 }
 
 /**
@@ -31,17 +40,22 @@ export function listed(question: AnalysedQuestion, verdict: Verdict, knowledge: 
  * one that names another; undefined where no list is asked for, or there is but one to tell.
  */
 function listing(
+  asked: Listed,
   question: AnalysedQuestion,
   { ranked, confidence }: Verdict,
   knowledge: IndexedKnowledge,
 ): readonly Fact[] | undefined {
-  const asked = listedKind(question.text);
-  if (asked === undefined || (confidence < WORTH_TELLING && !asked.ofTheStory)) return undefined;
+  if (confidence < WORTH_TELLING && !asked.ofTheStory) return undefined;
   const facts = ranked.filter(({ entry }) => entry.of.kind === "fact");
   const [best] = facts;
   if (!asked.ofTheStory && (best?.evidence.inEntry ?? 0) < SPOKEN_OF) return undefined;
   const meant = facts.filter(({ score }) => score >= (best?.score ?? 0) - AS_MEANT);
-  const entries = [...meant.map(({ entry }) => entry), ...(asked.ofTheStory ? knowledge.entries : [])];
+  const isOfThose = (entry: Entry): boolean =>
+    question.entities.every((id) => entitiesIn(entry).includes(id));
+  const entries = [
+    ...meant.map(({ entry }) => entry),
+    ...(asked.ofTheStory ? knowledge.entries.filter(isOfThose) : []),
+  ];
   const named = new Set<string>(question.entities);
   const told: Fact[] = [];
   for (const entry of entries) {

@@ -21,7 +21,7 @@ const ASKS_ALREADY = new RegExp(String.raw`^\W*(?:and |but |so |or )?${OPENING}`
 const SPEAKERS = /\b(?:i|i'm|i've|i'd|me|my|you|please|pls|sorry)\b/i;
 /** Asks for help, or whether the thing before is so; the question is what it is about. */
 const PLEA =
-  /^\W*(?:(?:can|could|would|will|do|does|any|is|was|are|please|so|and|or|have|you|me|us|it|that|this|these|true|right|correct|somebody|someone|anybody|anyone|one|idea|ideas|know|tell|help|explain|answer|assist|out|with|for|the|a|thanks|thank|of|by|any|chance|really|actually|even|kindly|possibly|to|in|sure|hint|clue|pointers|case|at|all|what|think)\b\W*)+$/i;
+  /^\W*(?:(?:can|could|would|will|do|does|any|is|was|are|please|so|and|or|have|you|me|us|it|that|this|these|true|right|correct|somebody|someone|anybody|anyone|one|idea|ideas|know|tell|help|explain|answer|assist|out|with|for|the|a|thanks|thank|of|by|any|chance|really|actually|even|kindly|possibly|to|in|sure|hint|clue|pointers|case|at|all|what|think|list|name|give|show|them|both|each)\b\W*)+$/i;
 /** Fewer words than this are no question of their own: "Right?", "You know?". */
 const FEWEST_WORDS = 3;
 

@@ -1,7 +1,9 @@
-const LEAD = String.raw`^\W*(?:(?:and|but|so|ok|okay|cool|nice|great|thanks|thx|please|pls|well|hm+|wow|oh|interesting|yes|yeah|no)\b\W*)*`;
-const ASK_FOR = String.raw`(?:(?:can|could|would|will) you |please |pls |(?:i(?:'d| would)? (?:like|want)(?: to (?:know|hear))?|i want|give me|tell me|show me|say|got|have you|do you (?:have|know)|is there|are there) )*`;
+const LEAD = String.raw`^\W*(?:(?:and|but|so|ok|okay|cool|nice|great|thanks|thx|please|pls|well|hm+|wow|oh|interesting|yes|yeah|no|overall|basically|all in all|in general)\b\W*)*`;
+/** Why somebody wants it short. */
+const NO_TIME = String.raw`(?:[^,.;:!?]*\b(?:time|busy|lazy|late|long|read|reading|missed)\b[^,.;:!?]*[,.;:!?]\W*)?`;
+const ASK_FOR = String.raw`(?:(?:can|could|would|will) you |please |pls |(?:i(?:'d| would)? (?:like|want)(?: to (?:know|hear))?|i want|give me|tell me|show me|say|got|gimme|have you|do you (?:have|know)|is there|are there) )*`;
 const MORE = String.raw`(?:(?:some(?:thing)?|any(?:thing)?|a (?:bit|little)|what|lots?|and|even)\s+)?(?:more|else|further)(?: (?:details?|info(?:rmation)?|facts?|on (?:that|this|it)|about (?:that|this|it)|to (?:it|that|say|know)))*`;
-const GO_ON = String.raw`(?:go on|continue|keep going|carry on|next|elaborate|expand|details?|explain|in (?:more )?detail)(?: (?:on|about) (?:that|this|it))?`;
+const GO_ON = String.raw`(?:go on|continue|keep going|carry on|next|elaborate|expand|details?|explain|in (?:more )?detail)(?: (?:on|about) (?:that|this|it))?(?: (?:a (?:bit|little)|further|more))*`;
 
 const ELSE = /\b(what|who|whom|where|which \w+|anything|anyone|something) else\b(?=.*\p{L})/iu;
 
@@ -42,9 +44,9 @@ const SHORT = String.raw`(?:(?:in|as|with|within) (?:a |one |two |three |few |ju
 const ALL = String.raw`(?:(?:me|us|of|up|on|about|for|to|the|this|that|it|its|all|whole|entire|main|key|quick|short|brief|big|here|going|news|story|article|matter|thing|affair|topic|deal|report|piece|text|facts?|points?|idea|picture)\b ?)*`;
 const SUMMARY = new RegExp(
   [
-    String.raw`${LEAD}${ASK_FOR}(?:kindly |just )?(?:summari[sz]e|sum|recap|brief|catch me up|fill me in|bring me up to (?:speed|date)|tl;?dr|(?:a |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|tl;?dr|nutshell|abstract|synopsis)) ?,? ?${ALL}\W*(?:${SHORT}\W*)*$`,
+    String.raw`${LEAD}${NO_TIME}${LEAD.slice(1)}${ASK_FOR}(?:kindly |just )?(?:summari[sz]e|sum|recap|brief|catch me up|fill me in|bring me up to (?:speed|date)|tl;?dr|(?:a |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|tl;?dr|nutshell|abstract|synopsis)) ?,? ?${ALL}\W*(?:${SHORT}\W*)*$`,
     String.raw`${LEAD}(?:${SHORT}\W*)+$`,
-    String.raw`${LEAD}(?:${SHORT}\W+)?(?:so )?what(?:'?s| is| was| are| has)? (?:the (?:gist|story|news|summary|short version|bottom line|main (?:point|idea|news))|(?:this|that|it|the (?:whole )?(?:story|article|deal|thing|news|report)) (?:all )?about|(?:all )?(?:this|that) about|going on|happened|up with (?:this|that|it)|it all about) ?${ALL}\W*(?:${SHORT}\W*)*$`,
+    String.raw`${LEAD}(?:${SHORT}\W+)?(?:so )?what(?:'?s| is| was| are| has)? (?:the (?:gist|story|news|summary|short version|bottom line|main (?:point|idea|news))|(?:this|that|it|(?:the|this|that) (?:whole )?(?:story|article|deal|thing|news|report)) (?:all )?about|(?:all )?(?:this|that) about|going on|happened|up with (?:this|that|it)|it all about) ?${ALL}\W*(?:${SHORT}\W*)*$`,
   ].join("|"),
   "iu",
 );

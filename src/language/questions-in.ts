@@ -37,9 +37,9 @@ export function questionsIn(text: string): string[] {
   const questions: string[] = [];
   let before = "";
   for (const { text: sentence } of splitSentences(text)) {
-    const asked = `${before}${sentence}`;
-    if (ASKS.test(sentence)) questions.push(...parts(asked));
-    before = ASKS.test(sentence) ? "" : `${asked} `;
+    const isAsked = ASKS.test(sentence);
+    if (isAsked) questions.push(...parts(sentence).map((part, at) => (at === 0 ? before + part : part)));
+    before = isAsked ? "" : `${before}${sentence} `;
   }
   return questions.length > 1 && questions.length <= MOST_QUESTIONS ? questions : [text];
 }

@@ -7,6 +7,7 @@ describe("more is asked for", () => {
     ["what else?", ""],
     ["Anything else on that?", ""],
     ["go on", ""],
+    ["can you expand on this a bit please", ""],
     ["Thanks! Can you tell me more about it?", ""],
     ["more about the banks", "the banks"],
     ["tell me something else about the mill", "the mill"],
@@ -58,6 +59,8 @@ describe("the story as a whole is asked for", () => {
     "what's this all about?",
     "sum it up",
     "what happened?",
+    "ok so overall, what's this story about?",
+    "haven't got time to read it, gimme the gist",
   ])("%s", (text) => {
     expect(asksForSummary(text)).toBe(true);
   });
