@@ -8,10 +8,10 @@ import { compose } from "./compose.js";
 import { compute } from "./compute.js";
 import { withAnswer, type Conversation } from "./conversation.js";
 import { followUp } from "./follow-up.js";
-import { inContext } from "./in-context.js";
+import { rankInContext } from "./in-context.js";
 import { join } from "./join.js";
 import { listed } from "./listing.js";
-import { readings } from "./resolve.js";
+import { readings, type Reading } from "./resolve.js";
 import { analyseAfter, turnsOf } from "./turns.js";
 import type { Verdict } from "./verdict.js";
 import { weigh } from "./weigh.js";
@@ -66,32 +66,35 @@ function askedIn(message: string, knowledge: IndexedKnowledge): string[] {
 
 function stepOf(question: string, conversation: Conversation, knowledge: IndexedKnowledge): Step {
   const turns = turnsOf(conversation, knowledge);
-  const asked = analyseAfter(turns, question, knowledge);
-  const decide = (analysed: AnalysedQuestion): Decision => {
-    const ranked = inContext(rank(analysed, knowledge), analysed, turns, knowledge);
-    return { analysed, verdict: listed(analysed, weigh(analysed, ranked, knowledge), knowledge) };
+  const typed = analyseAfter(turns, question, knowledge);
+  const decide = (reading: Reading): Decision => {
+    const { asked } = reading;
+    const ranked = rankInContext(typed, reading, knowledge);
+    return { analysed: asked, verdict: listed(asked, weigh(asked, ranked, knowledge), knowledge) };
   };
   const special = followUp(question, conversation, turns, knowledge);
-  const [first, ...others] = readings(asked, turns);
+  const [first, ...others] = readings(typed, turns);
   const step =
     special === undefined
       ? firstThatStates(decide(first), others, decide)
-      : { analysed: first, verdict: special };
+      : { analysed: first.asked, verdict: special };
   return { ...step, given: compose(question, step.analysed, step.verdict, knowledge) };
 }
 
 /** What a question may mean besides must be answered so surely, where what it likeliest means is not answered. */
 const SURE_OF_ANOTHER = 0.8;
+const LIKELY = 0.5;
 
 function firstThatStates(
   likeliest: Decision,
-  others: readonly AnalysedQuestion[],
-  decide: (analysed: AnalysedQuestion) => Decision,
+  others: readonly Reading[],
+  decide: (reading: Reading) => Decision,
 ): Decision {
   if (states(likeliest.verdict)) return likeliest;
   for (const other of others) {
     const step = decide(other);
-    if (states(step.verdict) && step.verdict.confidence >= SURE_OF_ANOTHER) return step;
+    const enough = other.unlikely === false ? LIKELY : SURE_OF_ANOTHER;
+    if (states(step.verdict) && step.verdict.confidence >= enough) return step;
   }
   return likeliest;
 }

@@ -21,7 +21,7 @@ export function canAnswer(
   // What goes on with a period asks about that period.
   if (followsUp && evidence.period === "lacks") return false;
   if (type === "yes_no" && features.lacksName > 0) return false;
-  const isGiven = evidence.givesType || !entry.phrased || !MUST_HAVE.has(type);
+  const isGiven = followsUp || evidence.givesType || !entry.phrased || !MUST_HAVE.has(type);
   return evidence.period !== "differs" && isGiven;
 }
 

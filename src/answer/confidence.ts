@@ -63,6 +63,7 @@ export function confidenceFeatures(fact: Candidate, candidates: readonly Candida
 
 /** The estimated probability, 0 to 1, that a fact answers the question, by how it was found. */
 export function sureness(fact: Candidate, candidates: readonly Candidate[]): number {
+  if (fact.probability !== undefined) return fact.probability;
   return fact.stated === undefined
     ? confidence(confidenceFeatures(fact, candidates))
     : statedConfidence(statedConfidenceFeatures(fact.stated));

@@ -1,34 +1,137 @@
 import type { AnalysedQuestion } from "../search/analyse.js";
+import { weighted } from "../search/features.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import { byScore, type Candidate } from "../search/rank.js";
-import type { Turned } from "./resolve.js";
+import { byScore, rank, type Candidate } from "../search/rank.js";
+import { sureness } from "./confidence.js";
+import type { Reading, Turned } from "./resolve.js";
 
-/** What was just said, and lacks a telling word of what is asked now, is no answer to it. */
-const SAID_AGAIN = 1.5;
-const TELLING = 1;
-/** A follow-up is rather after what is of the same topic. */
-const SAME_TOPIC = 2;
-
-/** Whether an entry lacks something that is asked now, and was not before. */
-function lacks({ missing, period }: Candidate["evidence"], carried: ReadonlySet<string>): boolean {
-  return period === "lacks" || missing.some(({ key, tells }) => tells >= TELLING && !carried.has(key));
+/** What speaks for a fact or gap as the one that a follow-up asks for. */
+export interface ContextFeatures {
+  /** Its score for what was typed, for that filled in from the turn before, and for what that turn asked. */
+  readonly own: number;
+  readonly filledIn: number;
+  readonly before: number;
+  /** How many of the names that were spoken of it has, by what they tell. */
+  readonly sameNames: number;
+  /** Whether it is of the topic that was spoken of, and whether it is what was told. */
+  readonly sameTopic: number;
+  readonly told: number;
 }
 
-/** A ranking for a question as it stands; for a follow-up, in the light of the turn that it goes on from. */
-export function inContext(
-  ranked: Candidate[],
-  { followsUp }: AnalysedQuestion,
-  [last]: readonly Turned[],
-  { facts }: IndexedKnowledge,
+/** What tells whether the fact that is asked for answers the follow-up. */
+export interface ContextConfidenceFeatures {
+  /** Log-odds of the fact among the candidates, within bounds. */
+  readonly odds: number;
+  /** How sure it would be of the question filled in, were that all that is known. */
+  readonly sure: number;
+  readonly told: number;
+  /** Of what was typed: whether the fact lacks the kind of thing asked for, and what weigh the words that it lacks. */
+  readonly lacksType: number;
+  readonly missing: number;
+}
+
+/** What each feature adds to a candidate's log-odds (a conditional logit); `npm run fit:follow-ups` prints both tables. */
+const WEIGHTS: Readonly<Record<keyof ContextFeatures, number>> = {
+  own: 0.59,
+  filledIn: 0.43,
+  before: 0.39,
+  sameNames: 0.47,
+  sameTopic: 1.7,
+  told: -1.41,
+};
+/** What each feature adds to the log-odds that the fact answers. */
+const CONFIDENCE: Readonly<Record<keyof ContextConfidenceFeatures, number>> = {
+  odds: 0.52,
+  sure: 1.8,
+  told: -1.09,
+  lacksType: -0.97,
+  missing: -0.99,
+};
+const INTERCEPT = -0.37;
+
+const MOST_ODDS = 6;
+const MOST_MISSING = 4;
+
+/** A candidate for a follow-up, as found by it filled in or by its own words, and as found by those alone. */
+export interface InContext {
+  readonly candidate: Candidate;
+  readonly own: Candidate | undefined;
+  readonly features: ContextFeatures;
+}
+
+/**
+ * The ranking for what a question is taken to mean: on its own, or after the turn that it goes on from, and then with
+ * the probability of each fact.
+ */
+export function rankInContext(
+  typed: AnalysedQuestion,
+  reading: Reading,
+  knowledge: IndexedKnowledge,
 ): Candidate[] {
-  if (!followsUp || last === undefined) return ranked;
-  const topics = new Set(last.facts.map((id) => facts.get(id)?.topic));
-  const carried = new Set(last.asked.terms.map(({ key }) => key));
-  return ranked
-    .map((one) => {
-      const same = one.entry.of.kind === "fact" && topics.has(one.entry.of.fact.topic);
-      const again = last.facts.includes(one.entry.id) && lacks(one.evidence, carried);
-      return { ...one, score: one.score + (same ? SAME_TOPIC : 0) - (again ? SAID_AGAIN : 0) };
+  if (reading.after === undefined) return rank(reading.asked, knowledge);
+  const found = findInContext(typed, reading, knowledge);
+  const candidates = found.map(({ candidate }) => candidate);
+  const scores = found.map(({ features }) => weighted(WEIGHTS, features));
+  return found
+    .map((one, place): Candidate => {
+      const score = scores[place] ?? 0;
+      const features = contextConfidenceFeatures(one, place, scores, candidates);
+      const probability = 1 / (1 + Math.exp(-INTERCEPT - weighted(CONFIDENCE, features)));
+      return { ...one.candidate, score, probability };
     })
     .sort(byScore);
+}
+
+/** Each candidate for a follow-up with its features, the likeliest to be found first. */
+export function findInContext(
+  typed: AnalysedQuestion,
+  { asked, after }: Reading,
+  knowledge: IndexedKnowledge,
+): InContext[] {
+  const found = (question: AnalysedQuestion): ReadonlyMap<string, Candidate> =>
+    new Map(rank(question, knowledge).map((one) => [one.entry.id, one]));
+  const [own, filledIn] = [found(typed), found(asked)];
+  const before: ReadonlyMap<string, Candidate> = after === undefined ? new Map() : found(after.asked);
+  const topics = new Set(after?.facts.map((id) => knowledge.facts.get(id)?.topic));
+  return [...new Map([...own, ...filledIn]).values()].sort(byScore).map((candidate) => {
+    const { id, of } = candidate.entry;
+    return {
+      candidate,
+      own: own.get(id),
+      features: {
+        own: own.get(id)?.score ?? 0,
+        filledIn: filledIn.get(id)?.score ?? 0,
+        before: before.get(id)?.score ?? 0,
+        sameNames: shareOfNames(after, candidate.entry),
+        sameTopic: Number(of.kind === "fact" && topics.has(of.fact.topic)),
+        told: Number(after?.facts.includes(id) === true),
+      },
+    };
+  });
+}
+
+function shareOfNames(after: Turned | undefined, { statement }: Candidate["entry"]): number {
+  const names = after?.asked.terms.filter(({ entity }) => entity !== undefined) ?? [];
+  const all = names.reduce((sum, { tells }) => sum + tells, 0);
+  const shared = names.reduce((sum, { key, tells }) => sum + (statement.has(key) ? tells : 0), 0);
+  return all === 0 ? 0 : shared / all;
+}
+
+/** @param scores of all candidates, this one's at `place` */
+export function contextConfidenceFeatures(
+  { candidate, own, features }: InContext,
+  place: number,
+  scores: readonly number[],
+  candidates: readonly Candidate[],
+): ContextConfidenceFeatures {
+  const score = scores[place] ?? 0;
+  const others = scores.reduce((sum, one, at) => (at === place ? sum : sum + Math.exp(one - score)), 0);
+  const missing = own?.evidence.missing.reduce((sum, { tells }) => sum + tells, 0) ?? 0;
+  return {
+    odds: Math.min(MOST_ODDS, Math.max(-MOST_ODDS, -Math.log(others))),
+    sure: candidate.entry.of.kind === "fact" ? sureness(candidate, candidates) : 0,
+    told: features.told,
+    lacksType: own?.features.lacksType ?? 0,
+    missing: Math.min(MOST_MISSING, missing),
+  };
 }

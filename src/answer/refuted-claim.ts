@@ -15,13 +15,19 @@ export function refutedClaim(
   const { entry, evidence } = candidate;
   if (entry.of.kind !== "fact") return undefined;
   const found = refutation(question, candidate, knowledge);
-  if (found === undefined || asksInGoodFaith(question, candidate, found, ranked, knowledge)) return undefined;
+  if (found === undefined || isCarriedOver(question, found)) return undefined;
+  if (asksInGoodFaith(question, candidate, found, ranked, knowledge)) return undefined;
   const facts = rank(found.putRight, knowledge, ({ of }) => of.kind === "fact");
   // A question that is the claim, and little else, needs nothing more to say what it is about.
   const isClaim = found.share === 1 && evidence.refuted?.text === found.claim;
   const same = facts.find((one) => one.entry === entry) ?? (isClaim ? candidate : undefined);
   const sure = same && contradicted(same, { kind: "claim", claim: found.claim }, facts);
   return sure && (isClaim ? { ...sure, confidence: Math.max(sure.confidence, evidence.refutes) } : sure);
+}
+
+/** Whether what is false of a follow-up was said before, and is none of its own words. */
+function isCarriedOver({ followsUp, sequence }: AnalysedQuestion, { foreign }: Refutation): boolean {
+  return followsUp && foreign.length > 0 && !foreign.some((key) => sequence.includes(key));
 }
 
 /** A gap so little behind the fact is as likely meant, where another name is asked about. */

@@ -1,4 +1,5 @@
 import type { Entity } from "../knowledge/schema.js";
+import type { Period } from "../language/dates.js";
 import { pointsBack } from "../language/focus.js";
 import type { AnalysedQuestion, WeighedTerm } from "../search/analyse.js";
 
@@ -11,15 +12,20 @@ const POINTS_AT_LAST =
   /\b(?:it|this|that|these|those|them|him|her|there|then|so|(?:this|that|these|those) \w+)\W*(?:then|now|too|as well|at the time)?\W*$/i;
 /** The weight of words that say too little to go by. */
 const LITTLE = 1.5;
+/** A question of so few words leaves to be understood what was spoken of: "between who?". */
+const FEW_WORDS = 6;
 /** What came before counts for less than what is asked now. */
 const CARRIED_OVER = 0.6;
 
 /** What a turn asked, filled in from those before it, and the ids of the facts that it was told. */
 export interface Turned {
   readonly asked: AnalysedQuestion;
+  /** What was asked without words that the facts told do not bear out. */
+  readonly borneOut: AnalysedQuestion;
   readonly facts: readonly string[];
-  /** Who was spoken of, last or alone. */
+  /** Who was spoken of, last or alone, and of which period. */
   readonly person: Entity | undefined;
+  readonly period: Period | undefined;
 }
 
 /** Whether a question cannot be understood without the one before. */
@@ -37,7 +43,15 @@ function isFollowUp(question: AnalysedQuestion): boolean {
 
 /** Whether a question that is whole may yet be meant to go on: "and the database, which one is it?". */
 function mayGoOn({ text }: AnalysedQuestion): boolean {
-  return GOES_ON.test(text) || pointsBack(text);
+  return GOES_ON.test(text) || pointsBack(text) || (text.match(/[\p{L}\p{N}]+/gu) ?? []).length <= FEW_WORDS;
+}
+
+/** What a question may mean: after a turn that it goes on from, or on its own. */
+export interface Reading {
+  readonly asked: AnalysedQuestion;
+  readonly after?: Turned;
+  /** Nothing in it says that it goes on from there. */
+  readonly unlikely?: boolean;
 }
 
 /**
@@ -46,27 +60,28 @@ function mayGoOn({ text }: AnalysedQuestion): boolean {
  *
  * @param turns what was asked before, the last first
  */
-export function readings(
-  question: AnalysedQuestion,
-  turns: readonly Turned[],
-): [AnalysedQuestion, ...AnalysedQuestion[]] {
+export function readings(question: AnalysedQuestion, turns: readonly Turned[]): [Reading, ...Reading[]] {
   const [last, ...earlier] = turns;
-  if (last === undefined) return [question];
-  if (isFollowUp(question)) {
-    const asIs = pointsBack(question.text) ? [] : [question];
-    const onTopic = { ...question, followsUp: true };
-    return [filledIn(question, last), onTopic, ...earlier.map((turn) => filledIn(question, turn)), ...asIs];
-  }
-  return mayGoOn(question) ? [question, filledIn(question, last)] : [question];
+  const asIs = { asked: question };
+  if (last === undefined) return [asIs];
+  const after = (turn: Turned): Reading => goingOn(question, turn);
+  if (isFollowUp(question))
+    return [after(last), ...earlier.map(after), ...(pointsBack(question.text) ? [] : [asIs])];
+  return [asIs, { ...after(last), unlikely: !mayGoOn(question) }];
+}
+
+/** A question filled in from the turn that it goes on from. */
+export function goingOn(question: AnalysedQuestion, after: Turned): Reading {
+  return { asked: filledIn(question, after.borneOut), after };
 }
 
 /** A question as it is likeliest meant after what was said. */
 export function resolve(question: AnalysedQuestion, turns: readonly Turned[]): AnalysedQuestion {
-  return readings(question, turns)[0];
+  return readings(question, turns)[0].asked;
 }
 
 /** Terms at less weight, and the period and kind of answer where the follow-up has none. */
-function filledIn(question: AnalysedQuestion, { asked: previous }: Turned): AnalysedQuestion {
+function filledIn(question: AnalysedQuestion, previous: AnalysedQuestion): AnalysedQuestion {
   const own = new Set(question.terms.map((term) => term.key));
   const carried = previous.terms
     .filter((term) => !own.has(term.key))

@@ -1,4 +1,6 @@
 import type { Entity } from "../knowledge/schema.js";
+import { periodsIn, type Period } from "../language/dates.js";
+import { relativeQuarter } from "../language/relative-periods.js";
 import { analyse, type AnalysedQuestion, type WeighedTerm } from "../search/analyse.js";
 import { entitiesIn } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
@@ -9,7 +11,7 @@ import { naming } from "./naming.js";
 /** How many turns back a follow-up may point, by way of those between. */
 const POINTED_TO = 5;
 
-/** The turns of a conversation, the last first, without words that the facts stated do not bear out. */
+/** The turns of a conversation, the last first. */
 export function turnsOf({ turns }: Conversation, knowledge: IndexedKnowledge): Turned[] {
   return turns.slice(-POINTED_TO).reduce<Turned[]>((before, { question, facts }) => {
     const asked = resolve(analyseAfter(before, question, knowledge), before);
@@ -18,21 +20,30 @@ export function turnsOf({ turns }: Conversation, knowledge: IndexedKnowledge): T
     const terms = entries.length === 0 ? asked.terms : asked.terms.filter(isBorneOut);
     const person =
       personIn([...asked.entities, ...entries.flatMap(entitiesIn)], knowledge) ?? before[0]?.person;
-    return [{ asked: { ...asked, terms }, facts, person }, ...before];
+    const period = asked.periods[0] ?? periodOf(facts, knowledge) ?? before[0]?.period;
+    return [{ asked, borneOut: { ...asked, terms }, facts, person, period }, ...before];
   }, []);
 }
 
-/** A question understood after what was said: he or she is whoever was spoken of. */
+/** A question understood after what was said: he or she is whoever was spoken of, the quarter before the one before it. */
 export function analyseAfter(
   [last]: readonly Turned[],
   text: string,
   knowledge: IndexedKnowledge,
 ): AnalysedQuestion {
   const asked = analyse(text, knowledge);
+  const quarter = last?.period && relativeQuarter(text, last.period);
+  if (quarter !== undefined) return { ...asked, periods: [quarter] };
   const person = last?.person;
   if (person === undefined || asked.entities.includes(person.id)) return asked;
   const named = naming(text, person.name);
   return named === text ? asked : analyse(named, knowledge);
+}
+
+/** The period of the first figure that was told. */
+function periodOf(ids: readonly string[], { facts }: IndexedKnowledge): Period | undefined {
+  const [figure] = ids.flatMap((id) => facts.get(id)?.figures ?? []);
+  return figure?.period === undefined ? undefined : periodsIn(figure.period)[0]?.period;
 }
 
 /** The first person among entities. */

@@ -1,3 +1,4 @@
+import { takesForGranted } from "../language/questions.js";
 import { isSmallTalk } from "../language/small-talk.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
@@ -18,10 +19,16 @@ import type { Verdict } from "./verdict.js";
  * on the working half the cost is least here (`npm run evaluate` prints it as the mean cost).
  */
 const ANSWER_FROM = 0.6;
+/** What was said before leaves fewer things to be meant. */
+const ANSWER_IN_CONTEXT_FROM = 0.45;
 /** A fact that says all that a yes/no question asks answers it, if it is among the best few. */
 const LOOKED_THROUGH = 5;
 /** Facts whose score is this close behind the best are meant about equally. */
 const ABOUT_EQUAL = 0.3;
+/** A follow-up goes on with one of the first few, and a gap so far ahead is what it asks for. */
+const SPOKEN_OF = 4;
+const SURELY = 0.8;
+const GAP_AHEAD = 1;
 /** As many as can be told apart at a glance. */
 const MOST_CHOICES = 4;
 const WORTH_OFFERING = 0.4;
@@ -52,14 +59,12 @@ export function weigh(
     return { kind: "computed", computation, confidence: computation.confidence, ranked };
   if (computation?.kind === "refused") return { ...common, kind: "uncomputable", reason: computation.reason };
 
-  const contradiction =
-    question.followsUp && question.figures.length === 0
-      ? undefined
-      : findContradiction(question, ranked, knowledge);
+  const contradiction = findContradiction(question, ranked, knowledge);
   if (
     contradiction !== undefined &&
     contradiction.confidence >= CORRECT_FROM &&
-    !isAnsweredByAnother(question, contradiction, best, sure)
+    !isAnsweredByAnother(question, contradiction, best, sure) &&
+    isSpokenOf(question, contradiction, ranked)
   ) {
     const { fact, wrong } = contradiction;
     const verdict = { ...common, confidence: contradiction.confidence, fact };
@@ -72,9 +77,9 @@ export function weigh(
     return { ...common, kind: "severalMeant", facts: factsOf(facts.slice(0, MOST_CHOICES)) };
   if (
     best?.entry.of.kind === "fact" &&
-    sure >= ANSWER_FROM &&
+    sure >= (question.followsUp ? ANSWER_IN_CONTEXT_FROM : ANSWER_FROM) &&
     canAnswer(question, best) &&
-    isOnStory(question, best)
+    (question.followsUp || isOnStory(question, best))
   ) {
     const second = nearlyAsGood(facts);
     return {
@@ -107,6 +112,22 @@ export function weigh(
   return best !== undefined && isOnStory(question, best)
     ? { ...common, kind: "silent", best }
     : { ...common, kind: "offTopic" };
+}
+
+/**
+ * Whether the fact that contradicts a follow-up is among what was being spoken of, or surely it, and no gap is clearly
+ * before it, as far as what is asked with why or how is not wrong itself.
+ */
+function isSpokenOf(
+  { followsUp, type }: AnalysedQuestion,
+  { fact, confidence }: Contradiction,
+  ranked: readonly Candidate[],
+): boolean {
+  if (!followsUp) return true;
+  const place = ranked.findIndex(({ entry: { of } }) => of.kind === "fact" && of.fact === fact);
+  const gap = ranked.find(({ entry }) => entry.of.kind === "gap");
+  const ahead = (gap?.score ?? -Infinity) - (ranked[place]?.score ?? -Infinity);
+  return (place < SPOKEN_OF || confidence >= SURELY) && (ahead < GAP_AHEAD || takesForGranted(type));
 }
 
 /**

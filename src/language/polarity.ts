@@ -25,6 +25,36 @@ export function directionOf(word: string): Direction | undefined {
   return DOWN.has(concept) ? "down" : undefined;
 }
 
+/** "Up" says where something goes after these or before a figure, and little elsewhere: set up, up to. */
+const GOES = new Set([
+  "go",
+  "goe",
+  "gone",
+  "went",
+  "is",
+  "are",
+  "was",
+  "were",
+  "been",
+  "move",
+  "head",
+  "trend",
+]);
+
+/** The directions that lower-case words name, each with its place: `sales went up` has up at 2. */
+export function directionsIn(
+  words: readonly string[],
+): { readonly direction: Direction; readonly place: number }[] {
+  return words.flatMap((word, place) => {
+    const before = words[place - 1] ?? "";
+    const behind = words.slice(place + 1, place + 3).join(" ");
+    const isUp =
+      word === "up" && (GOES.has(before) || GOES.has(stem(before)) || /^(?:\d|or down$)/.test(behind));
+    const direction = isUp ? "up" : directionOf(word);
+    return direction === undefined ? [] : { direction, place };
+  });
+}
+
 /** Whether any of the lower-case words denies. */
 export function negates(words: readonly string[]): boolean {
   return words.some((word) => NEGATION.has(word));

@@ -2,7 +2,7 @@ import { askedNoun } from "../language/asked-noun.js";
 import { periodsIn, type Period } from "../language/dates.js";
 import { focusOf, pointsBack } from "../language/focus.js";
 import { findFigures, type FoundFigure } from "../language/figures.js";
-import { directionOf, negates, type Direction } from "../language/polarity.js";
+import { directionsIn, negates, type Direction } from "../language/polarity.js";
 import { answerType, type AnswerType } from "../language/questions.js";
 import { normalise } from "../language/tokens.js";
 import { termWeight, type IndexedKnowledge } from "./knowledge-index.js";
@@ -100,7 +100,7 @@ export function analyse(question: string, knowledge: IndexedKnowledge): Analysed
     periods: periods.map(({ period }) => period),
     figures,
     type: answerType(asked.join(" ")),
-    directions: [...new Set(asked.flatMap((word) => directionOf(word) ?? []))],
+    directions: [...new Set(directionsIn(asked).map(({ direction }) => direction))],
     negated: negates(asked),
     followsUp: false,
   };

@@ -3,7 +3,7 @@ import type { Fact, Gap, Pack } from "../knowledge/schema.js";
 import { contains, periodsIn, type Period } from "../language/dates.js";
 import { findFigures } from "../language/figures.js";
 import type { WordCounts } from "../language/information.js";
-import { directionOf } from "../language/polarity.js";
+import { directionsIn } from "../language/polarity.js";
 import { normalise } from "../language/tokens.js";
 import { matchAliases } from "./aliases.js";
 import { createLessons, type EntryReadings } from "./lessons.js";
@@ -101,7 +101,7 @@ function prepared(
     asked: [...new Set(readings.questions.flatMap(({ asked }) => asked))],
     periods: [...periods, ...dated].map((period) => inYear(period, dated)),
     figures: isOneText ? stated.figures : texts.flatMap((text) => findFigures(normalise(text))),
-    directions: [...new Set(stated.words.flatMap((word) => directionOf(word) ?? []))],
+    directions: [...new Set(directionsIn(stated.words).map(({ direction }) => direction))],
   };
 }
 

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly features: Features;
   /** How a fact that nobody has put questions to was found: by what it says. */
   readonly stated?: StatedReasons;
+  /** That it is what is asked for, where more is known than the question: what was said before. */
+  readonly probability?: number;
 }
 
 /** What each feature adds to a candidate's score. */

@@ -13,6 +13,36 @@ describe("a follow-up takes its subject from the question before", () => {
     expect(facts).not.toContain(factOf(last(followUp)));
   });
 
+  it("and if it has hardly a word of its own", () => {
+    expect(factOf(last("What's behind the deal politically?", "tensions between who?"))).toBe(
+      "government-tension",
+    );
+    expect(factOf(last("Is Inspur getting any IBM chips?", "which ones"))).toBe("power8-chips");
+  });
+
+  it("and its period from the one that was spoken of", () => {
+    const second = "how much did IBM's sales in China drop in Q2?";
+    const given = last(second, "and the quarter before that?");
+    expect(["china-sales-both-quarters", "china-sales-first-quarter"]).toContain(factOf(given));
+    expect(factOf(last(second, "and the quarter after that?"))).toBe("not_covered");
+  });
+
+  it("and is put right where it takes for granted what is not so", () => {
+    const given = last(
+      "what's new about Inspur's machines?",
+      "why did they need a Japanese firm to build them?",
+    );
+    expect(given.status).toBe("corrected");
+    expect(factOf(given)).toBe("first-of-their-kind");
+  });
+
+  it("and is not answered by what was just told if that has not what it asks for", () => {
+    expect(factOf(last("who is inspur's chairman?", "how old is he?"))).toBe("not_covered");
+    expect(factOf(last("How many members has OpenPower?", "And what do they pay to belong?"))).toBe(
+      "not_covered",
+    );
+  });
+
   it("and its own period where it has one", () => {
     const given = last(
       "how much did IBM's sales in China fall in the second quarter?",

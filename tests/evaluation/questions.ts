@@ -37,12 +37,19 @@ export function readQuestions(): EvaluationQuestion[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith(".jsonl"))
     .sort()
-    .flatMap((name) =>
-      readFileSync(new URL(name, FOLDER), "utf8")
-        .trim()
-        .split("\n")
-        .map((line) => ({ ...questionSchema.parse(JSON.parse(line)), set: SETS[name] ?? SINGLE })),
-    );
+    .flatMap((name) => readLines(new URL(name, FOLDER), SETS[name] ?? SINGLE));
+}
+
+/** Dialogues that weights are fitted on, and nothing is reported of. */
+export function readFollowUps(): EvaluationQuestion[] {
+  return readLines(new URL("./fitting/follow-ups.jsonl", import.meta.url), "fitting");
+}
+
+function readLines(file: URL, set: string): EvaluationQuestion[] {
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => ({ ...questionSchema.parse(JSON.parse(line)), set }));
 }
 
 type Asked = Pick<EvaluationQuestion, "q"> & Partial<Pick<EvaluationQuestion, "before">>;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { directionOf, negates, oppositeOf } from "../../src/language/polarity.js";
+import { directionOf, directionsIn, negates, oppositeOf } from "../../src/language/polarity.js";
 
 describe("words that name a direction", () => {
   test.each(
@@ -21,6 +21,19 @@ describe("words that name a direction", () => {
 
   test.each("sales deal market price said ibm the 浪潮 constructor".split(" "))("%s goes nowhere", (word) => {
     expect(directionOf(word)).toBeUndefined();
+  });
+});
+
+describe("where a text says which way", () => {
+  test.each([
+    ["why did they go up so much", ["up"]],
+    ["sales are up", ["up"]],
+    ["sales up 11 percent", ["up"]],
+    ["is it up or down", ["up", "down"]],
+    ["who set up the deal", []],
+    ["up to four", []],
+  ])("%s", (text, directions) => {
+    expect(directionsIn(text.split(" ")).map(({ direction }) => direction)).toEqual(directions);
   });
 });
 

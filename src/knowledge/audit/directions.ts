@@ -1,5 +1,5 @@
 import { findFigures, type FoundFigure } from "../../language/figures.js";
-import { type Direction, directionOf } from "../../language/polarity.js";
+import { type Direction, directionsIn } from "../../language/polarity.js";
 import { isSameFigure } from "../rules/figures.js";
 import type { Passage } from "./article.js";
 import { type Claim, FOUND, type Found, inAny, missing, type Part, wordingsOf } from "./claim.js";
@@ -57,11 +57,10 @@ interface Directed {
 }
 
 function directions(text: string): Directed[] {
-  return wordsIn(text).flatMap(({ text: word, surface, start }, index, words) => {
-    // "Up" says where a figure goes, and little elsewhere: set up, up to.
-    const isUp = word === "up" && /^\d/.test(words[index + 1]?.text ?? "");
-    const direction = isUp ? "up" : directionOf(word);
-    return direction === undefined ? [] : [{ word: surface, direction, start }];
+  const words = wordsIn(text);
+  return directionsIn(words.map((word) => word.text)).flatMap(({ direction, place }) => {
+    const word = words[place];
+    return word === undefined ? [] : { word: word.surface, direction, start: word.start };
   });
 }
 
