@@ -36,7 +36,7 @@ const MONTH_DAY = new RegExp(
   "gi",
 );
 const YEAR_ALONE =
-  /\b(?:(?:19|20)\d\d(?!\s*(?:%|per\s?cent))|(?:this|last|next|previous) year|year before)\b/gi;
+  /\b(?:(?:19|20)\d\d(?!\s*(?:%|per\s?cent))|(?:this|last|next|previous) year|year before|(?:twelve|12) months (?:before|earlier|ago))\b/gi;
 
 const YEARS_AGO = new RegExp(`\\b(\\d{1,2}|a|${NUMBERS.join("|")}) years? (?:ago|earlier)\\b`, "gi");
 
@@ -101,7 +101,7 @@ export function periodsIn(text: string, referenceYear?: number): PeriodMention[]
     return referenceYear === undefined ? undefined : { year: referenceYear - years };
   });
   take(YEAR_ALONE, (_, index) => {
-    const named = /^(?:\d{4}|\S+ year|year before)/i.exec(rest.slice(index))?.[0];
+    const named = /^(?:(?:twelve|12) months|\d{4}|\S+ year|year before)/i.exec(rest.slice(index))?.[0];
     const period = year(named);
     return period.year === undefined ? undefined : period;
   });

@@ -28,9 +28,9 @@ const MAY_HAVE_FIGURES = new RegExp(
   "iu",
 );
 
-/** Addresses, mail, and what stands for people, channels and emoji in a chat. */
-const NOT_PROSE =
-  /https?:\/\/\S+|\bwww\.\S+|<[@#:at][^<>\s]{1,100}>|(?<![^\s@])[^\s@]{1,64}@[^\s@]{2,255}/giu;
+/** Addresses, mail, and what stands for people, channels and emoji in a chat; decades and days of a month in words. */
+const NO_FIGURES =
+  /\bnineteen[\s-](?:twen|thir|for|fif|six|seven|eigh|nine)ties\b|\b(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|https?:\/\/\S+|\bwww\.\S+|<[@#:at][^<>\s]{1,100}>|(?<![^\s@])[^\s@]{1,64}@[^\s@]{2,255}/giu;
 
 /**
  * The figures of an English text, in order; linear in its length, never throws. Left out are dates, years and
@@ -40,7 +40,7 @@ const NOT_PROSE =
 export function findFigures(text: string): FoundFigure[] {
   if (!MAY_HAVE_FIGURES.test(text)) return [];
   const prose = text
-    .replace(NOT_PROSE, (address) => " ".repeat(address.length))
+    .replace(NO_FIGURES, (address) => " ".repeat(address.length))
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const dated = new Uint8Array(prose.length);
   for (const { start, end } of periodsIn(prose)) dated.fill(1, start, end);
@@ -56,9 +56,16 @@ export function findFigures(text: string): FoundFigure[] {
   return candidates.flatMap((candidate, index) => {
     const unit = candidate.unit ?? unitOfRange(prose, candidate, candidates[index + 1]);
     if (unit === undefined && isPartOfRow(prose, candidate)) return [];
-    const { value, start, end } = candidate;
-    return [{ value, ...(unit === undefined ? {} : { unit }), start, end, text: text.slice(start, end) }];
+    const { start, end } = candidate;
+    return [{ ...inYears(candidate.value, unit), start, end, text: text.slice(start, end) }];
   });
+}
+
+/** Three decades and 36 months are as many years as they are. */
+function inYears(value: number, unit: FigureUnit | undefined): Pick<FoundFigure, "value" | "unit"> {
+  if (unit === undefined) return { value };
+  if (unit === "decades") return { value: 10 * value, unit: "years" };
+  return unit === "months" && value % 12 === 0 ? { value: value / 12, unit: "years" } : { value, unit };
 }
 
 /** In order; of two that overlap the first, or the longer, is kept. */

@@ -81,9 +81,7 @@ describe("a claim that the sources contradict", () => {
   });
 
   it("is told the party that is not meant", () => {
-    expect(checked("The company that ran the campaign to lure IBM's customers was Huawei")).toMatch(
-      /^contradicted: .*Huawei/,
-    );
+    expect(checked("Huawei ran the 'IBM to Inspur' campaign")).toMatch(/^contradicted: .*Huawei/);
   });
 
   it("is told that it is denied", () => {

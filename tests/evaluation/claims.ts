@@ -32,7 +32,16 @@ const FILE = new URL("./claims/claims.jsonl", import.meta.url);
 
 /** Every claim with its verdict, one JSON object a line. */
 export function readClaims(): EvaluationClaim[] {
-  return readFileSync(FILE, "utf8")
+  return readLines(FILE);
+}
+
+/** Claims that weights are fitted on, and nothing is reported of. */
+export function readFittingClaims(): EvaluationClaim[] {
+  return readLines(new URL("./fitting/claims.jsonl", import.meta.url));
+}
+
+function readLines(file: URL): EvaluationClaim[] {
+  return readFileSync(file, "utf8")
     .trim()
     .split("\n")
     .map((line) => claimSchema.parse(JSON.parse(line)));

@@ -129,6 +129,7 @@ describe("years", () => {
     ["last year", { year: 2013 }],
     ["the previous year", { year: 2013 }],
     ["a year before", { year: 2013 }],
+    ["twelve months before", { year: 2013 }],
     ["five years ago", { year: 2009 }],
     ["3 years earlier", { year: 2011 }],
     ["this year", { year: 2014 }],

@@ -16,6 +16,16 @@ test("the figures of a sentence, in order, with their places", () => {
   ]);
 });
 
+test("decades and whole years of months are years, and what is left is months", () => {
+  expect(found("for three decades")).toEqual(["30 years [three decades]"]);
+  expect(found("for thirty-six months")).toEqual(["3 years [thirty-six months]"]);
+  expect(found("for 18 months")).toEqual(["18 months [18 months]"]);
+});
+
+test("the nineteen-sixties and the twenty-second of August are no figures", () => {
+  expect(found("as old as the nineteen-sixties, since the twenty-second of August")).toEqual([]);
+});
+
 describe("what is written in different ways is the same figure", () => {
   test.each([
     "20%",
