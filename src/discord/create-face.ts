@@ -26,8 +26,8 @@ const PATIENCE_MS = 2000;
 const NAMED = ["person", "company", "organisation", "government", "publication"] as const;
 
 /** What finds things by a few words. */
-export function createFinders(knowledge: IndexedKnowledge): Pick<Face, "findFacts" | "findNames"> {
-  return { findFacts: createFindFacts(knowledge), findNames: createFindEntities(knowledge, NAMED) };
+export function createFinders(knowledge: IndexedKnowledge): Pick<Face, "facts" | "names"> {
+  return { facts: createFindFacts(knowledge), names: createFindEntities(knowledge, NAMED) };
 }
 
 /** The face as handlers are given it, with nothing remembered yet. */

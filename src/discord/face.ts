@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Answer } from "../answer/answer.js";
 import { withAnswer, type Conversation } from "../answer/conversation.js";
 import type { Entity, Fact, Pack } from "../knowledge/schema.js";
+import type { Finder } from "../search/find-alike.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { ServerSettings, Storage } from "../storage/storage.js";
 import type { Backlog } from "./backlog.js";
@@ -37,10 +38,10 @@ export interface Face extends DiscordDependencies {
   readonly patienceMs: number;
   /** All packs, also where a server has chosen some. */
   readonly packs: readonly Pack[];
-  /** Facts by a few words on their topic, the nearest first. */
-  readonly findFacts: (typed: string, limit: number) => readonly Fact[];
-  /** People and organisations by name, the nearest first. */
-  readonly findNames: (typed: string, limit: number) => readonly Entity[];
+  /** Facts by a few words on their topic. */
+  readonly facts: Finder<Fact>;
+  /** People and organisations by name. */
+  readonly names: Finder<Entity>;
   readonly replies: Replies;
   readonly paces: Paces;
   /** Of messages, by channel. */

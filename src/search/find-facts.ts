@@ -1,7 +1,7 @@
 import type { Fact } from "../knowledge/schema.js";
 import { questionsOf } from "../knowledge/questions-of.js";
-import { analyse } from "./analyse.js";
-import { createFindAlike, patternOf } from "./find-alike.js";
+import { analyse, type AnalysedQuestion } from "./analyse.js";
+import { createFindAlike, patternOf, type Finder } from "./find-alike.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
 import { factsOf, rank } from "./rank.js";
 
@@ -10,13 +10,16 @@ const QUESTIONS = 8;
 /** The constant of reciprocal rank fusion, as Cormack, Clarke and Büttcher (2009) found it best. */
 const FUSION = 60;
 
+/** A word that tells less is in any sentence. */
+const TELLS = 0.2;
+
 /**
- * Finds facts by topic, from a few words that may be misspelt or half typed: the nearest first, or all in the order of
- * the packs where nothing is typed. Ranking knows whole words and what they mean, Fuse.js beginnings and slips; what
- * both of them put forward comes first.
+ * Finds facts by topic. Ranking knows whole words and what they mean, Fuse.js beginnings and slips; what both of them
+ * put forward comes first. Surely meant is a fact that has a telling word of those typed, put right or not.
  */
-export function createFindFacts(knowledge: IndexedKnowledge): (typed: string, limit: number) => Fact[] {
+export function createFindFacts(knowledge: IndexedKnowledge): Finder<Fact> {
   const all = [...knowledge.facts.values()];
+  const entries = new Map(knowledge.entries.map((entry) => [entry.id, entry]));
   const findAlike = createFindAlike(all.map(searchable), [
     { name: "topic", weight: 2 },
     { name: "short", weight: 2 },
@@ -24,15 +27,24 @@ export function createFindFacts(knowledge: IndexedKnowledge): (typed: string, li
     "statement",
     "questions",
   ]);
-  return (typed, limit) => {
-    const pattern = patternOf(typed);
-    if (pattern === "") return all.slice(0, limit);
-    const question = analyse(pattern, knowledge);
+  const nearest = (question: AnalysedQuestion): Fact[] => {
     const ranked = factsOf(rank(question, knowledge));
     // As it was corrected, so that both look for the same.
     const meant = question.terms.map(({ surface }) => surface).join(" ");
-    const alike = findAlike(meant).map(({ fact }) => fact);
-    return fused([ranked, alike]).slice(0, limit);
+    return fused([ranked, findAlike(meant).map(({ item }) => item.fact)]);
+  };
+  return {
+    offer(typed, limit) {
+      const pattern = patternOf(typed);
+      return (pattern === "" ? all : nearest(analyse(pattern, knowledge))).slice(0, limit);
+    },
+    find(typed) {
+      const question = analyse(patternOf(typed), knowledge);
+      const telling = question.terms.filter(({ tells }) => tells >= TELLS);
+      return nearest(question).filter(({ id }) =>
+        telling.some(({ key }) => entries.get(id)?.statement.has(key) === true),
+      );
+    },
   };
 }
 

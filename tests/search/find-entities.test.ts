@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { createFindEntities } from "../../src/search/find-entities.js";
 import { loadKnowledge } from "../knowledge.js";
 
-const find = createFindEntities(loadKnowledge(), ["person", "company", "government"]);
-const ids = (typed: string, limit = 3) => find(typed, limit).map(({ id }) => id);
+const { offer, find } = createFindEntities(loadKnowledge(), ["person", "company", "government"]);
+const ids = (typed: string, limit = 3) => offer(typed, limit).map(({ id }) => id);
 
 describe("people and organisations are found", () => {
   test.each([
@@ -18,11 +18,27 @@ describe("people and organisations are found", () => {
   });
 
   test("of the kinds that stand for choice alone", () => {
-    expect(find("", 99).map(({ kind }) => kind)).not.toContain("product");
+    expect(offer("", 99).map(({ kind }) => kind)).not.toContain("product");
     expect(ids("websphere")).not.toContain("websphere");
   });
 
   test("none for what is nobody's name", () => {
     expect(ids("zzzz")).toEqual([]);
+  });
+});
+
+describe("surely meant is", () => {
+  test.each([
+    ["DC Chein", "chien"],
+    ["big blue", "ibm"],
+    ["ginny rommety", "rometty"],
+    ["insper", "inspur"],
+    ["chairman", "sun-pishu"],
+  ])("whoever has the name, or one that it was meant to be: %s", (typed, id) => {
+    expect(find(typed)[0]?.id).toBe(id);
+  });
+
+  test.each(["apple", "pizza", "tim cook", "CEO of apple", "the", " "])("nobody for %j", (typed) => {
+    expect(find(typed)).toEqual([]);
   });
 });

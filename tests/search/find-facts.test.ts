@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { createFindFacts } from "../../src/search/find-facts.js";
 import { loadKnowledge } from "../knowledge.js";
 
-const find = createFindFacts(loadKnowledge());
-const ids = (typed: string, limit = 3) => find(typed, limit).map(({ id }) => id);
+const { offer, find } = createFindFacts(loadKnowledge());
+const ids = (typed: string, limit = 3) => offer(typed, limit).map(({ id }) => id);
 
 describe("facts are found by topic", () => {
   test.each([
@@ -27,6 +27,22 @@ describe("facts are found by topic", () => {
   });
 
   test("in any text, however long", () => {
-    expect(() => find("🏦".repeat(5000), 25)).not.toThrow();
+    expect(() => offer("🏦".repeat(5000), 25)).not.toThrow();
+  });
+});
+
+describe("surely meant is", () => {
+  test.each([
+    ["midlewear share", "middleware-share"],
+    ["pwer8 chps", "power8-chips"],
+    ["ginni romety", "rometty-role"],
+    ["浪潮", "inspur-chinese-name"],
+    ["telecom len", "telecom-length"],
+  ])("a fact that has a telling word of those typed, put right: %s", (typed, id) => {
+    expect(find(typed)[0]?.id).toBe(id);
+  });
+
+  test.each(["pizza", "apple", "the weather in Paris", "is it", " "])("none for %j", (typed) => {
+    expect(find(typed)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { ComponentType } from "discord.js";
 import { topics, type Topic } from "../../answer/overview/topics.js";
 import { writeCustomId } from "../custom-id.js";
+import type { Fact } from "../../knowledge/schema.js";
 import type { Face } from "../face.js";
 import { presentNamedChoices } from "../present/choices.js";
 import { clip } from "../present/clip.js";
@@ -32,7 +33,7 @@ export const facts = {
   execute(interaction, face) {
     const words = face.words(interaction.locale);
     const typed = interaction.options.getString(TOPIC) ?? "";
-    const topic = typed === "" ? undefined : topicsFor(typed, face)[0];
+    const topic = typed === "" ? undefined : topicsOf(face.facts.find(typed), typed, face)[0];
     if (typed !== "" && topic === undefined)
       return { kind: "reply", message: presentWords(words("fact.none", { typed })), private: true };
     return {
@@ -47,8 +48,10 @@ export const facts = {
   },
 
   autocomplete(interaction, face) {
+    const typed = interaction.options.getFocused();
+    const found = face.facts.offer(typed, face.knowledge.facts.size);
     return presentNamedChoices(
-      topicsFor(interaction.options.getFocused(), face).map(({ name, facts: [first] }) => ({
+      topicsOf(found, typed, face).map(({ name, facts: [first] }) => ({
         name,
         value: first.id,
       })),
@@ -61,13 +64,12 @@ export const facts = {
   },
 } satisfies ListCommand;
 
-/** The topics that have what is typed, or are chosen by id; all while nothing is typed. */
-function topicsFor(typed: string, { knowledge, findFacts }: Face): Topic[] {
+/** The topic that is chosen by id or written in full, or else those of the facts that were found. */
+function topicsOf(found: readonly Fact[], typed: string, { knowledge }: Face): Topic[] {
   const all = topics(knowledge);
-  if (typed.trim() === "") return all;
   const chosen = all.find(({ name, facts: [first] }) => first.id === typed || name === typed.trim());
   if (chosen !== undefined) return [chosen];
-  const names = new Set(findFacts(typed, knowledge.facts.size).map(({ topic }) => topic));
+  const names = new Set(found.map(({ topic }) => topic));
   return [...names].flatMap((name) => all.find((topic) => topic.name === name) ?? []);
 }
 

@@ -1,4 +1,5 @@
 import type { APIApplicationCommandStringOption } from "discord.js";
+import type { Finder } from "../../search/find-alike.js";
 import type { Face } from "../face.js";
 import { presentNamedChoices, type Choice } from "../present/choices.js";
 import { CHOICES } from "../present/limits.js";
@@ -18,8 +19,7 @@ interface Lookup<T> {
   readonly none: "fact.none" | "who.unknown";
   /** The things by their ids, as they are chosen while they are typed. */
   readonly byId: (face: Face) => ReadonlyMap<string, T>;
-  /** Finds things by a few words, the nearest first. */
-  readonly finder: (face: Face) => (typed: string, limit: number) => readonly T[];
+  readonly finder: (face: Face) => Finder<T>;
   /** By its id. */
   readonly choice: (one: T) => Choice;
   readonly present: (found: T, shown: Shown) => Presented;
@@ -31,6 +31,8 @@ export interface Shown {
   readonly words: Words;
   /** The id of whoever asked. */
   readonly asker: string;
+  /** What they typed, or the id of what they chose. */
+  readonly typed: string;
 }
 
 /** A command that shows the one thing that was chosen while it was typed, or is nearest to what was. */
@@ -49,18 +51,18 @@ export function lookupCommand<T>({
     execute(interaction, face) {
       const words = face.words(interaction.locale);
       const typed = interaction.options.getString(option.name, true);
-      const found = byId(face).get(typed) ?? finder(face)(typed, 1)[0];
+      const found = byId(face).get(typed) ?? finder(face).find(typed)[0];
       return found === undefined
         ? { kind: "reply", message: presentWords(words(none, { typed })), private: true }
         : {
             kind: "reply",
-            message: present(found, { face, words, asker: interaction.user.id }),
+            message: present(found, { face, words, asker: interaction.user.id, typed }),
             private: isPrivate(interaction),
           };
     },
 
     autocomplete(interaction, face) {
-      const found = finder(face)(interaction.options.getFocused(), CHOICES);
+      const found = finder(face).offer(interaction.options.getFocused(), CHOICES);
       return presentNamedChoices(found.map(choice));
     },
   };

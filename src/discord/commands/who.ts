@@ -18,7 +18,7 @@ export const who: ListCommand = {
     option: typedOption("name", "who.name"),
     none: "who.unknown",
     byId: ({ knowledge }) => knowledge.entities,
-    finder: ({ findNames }) => findNames,
+    finder: ({ names }) => names,
     choice: ({ name, role, id }) => ({ name: role === undefined ? name : `${name}, ${role}`, value: id }),
     present: (entity, { face, words, asker }) =>
       presentList(listOf(entity, face, words), 1, { words, asker, knowledge: face.knowledge }),

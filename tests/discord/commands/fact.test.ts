@@ -6,13 +6,14 @@ const about = (value: string) => ({ name: "topic", value });
 
 describe("/fact", () => {
   it.each([
-    ["chosen while typing", "power8-chips"],
-    ["misspelt", "pwer8 chps"],
-  ])("tells one fact by its topic, %s, below a question that it answers", async (_, topic) => {
+    ["chosen while typing, below a question that it answers", "power8-chips", "[^\\n]+\\?"],
+    ["misspelt, below what was typed", "pwer8 chps", "pwer8 chps"],
+  ])("tells one fact by its topic, %s", async (_, topic, above) => {
     const { discord } = await startBot(realParts);
     discord.slash("fact", about(topic));
     const { content } = await discord.reply();
-    expect(content).toMatch(/^> .*\n.*Power8.*\.¹.*\n-# ¹ \[Bloomberg, 22 Aug 2014\]\(<https:/);
+    expect(content).toMatch(new RegExp(`^> ${above}\\n`));
+    expect(content).toMatch(/\n.*Power8.*\.¹.*\n-# ¹ \[Bloomberg, 22 Aug 2014\]\(<https:/);
   });
 
   it("tells the other side where sources differ", async () => {
@@ -35,6 +36,15 @@ describe("/fact", () => {
       onlyFor: discord.world.person.id,
     });
   });
+
+  it.each(["pizza", "apple", "the weather in Paris", " "])(
+    "says so, rather than tell another fact, for %j",
+    async (typed) => {
+      const { discord } = await startBot(realParts);
+      discord.slash("fact", about(typed));
+      expect((await discord.reply()).content).toContain("I know nothing about");
+    },
+  );
 
   it("offers facts while a topic is typed, misspelt too", async () => {
     const { discord } = await startBot(realParts);

@@ -41,11 +41,14 @@ describe("/facts", () => {
     expect(first?.name).toBe("the middleware market");
   });
 
-  it("says so, in private, when there is no such topic", async () => {
+  it.each([
+    ["**zzzz**", "\\*\\*zzzz\\*\\*"],
+    ["pizza", "pizza"],
+  ])("says so, in private, when there is no such topic as %s", async (value, shown) => {
     const { discord } = await startBot(realParts);
-    discord.slash("facts", { name: "topic", value: "**zzzz**" });
+    discord.slash("facts", { name: "topic", value });
     expect(await discord.reply()).toMatchObject({
-      content: "I know nothing about “\\*\\*zzzz\\*\\*”. /facts lists what I know by topic.",
+      content: `I know nothing about “${shown}”. /facts lists what I know by topic.`,
       onlyFor: discord.world.person.id,
     });
   });

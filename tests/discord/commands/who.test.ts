@@ -42,12 +42,15 @@ describe("/who", () => {
     expect(all.map(({ value }) => value)).not.toContain("websphere");
   });
 
-  it("says so, in private, when it knows nobody of the name", async () => {
-    const { discord } = await startBot(realParts);
-    discord.slash("who", [named("zzzz"), { name: "private", value: false }]);
-    expect(await discord.reply()).toMatchObject({
-      content: "I know nobody of the name “zzzz”.",
-      onlyFor: discord.world.person.id,
-    });
-  });
+  it.each(["zzzz", "apple", "Tim Cook"])(
+    "says so, in private, when it knows nobody of the name %s",
+    async (name) => {
+      const { discord } = await startBot(realParts);
+      discord.slash("who", [named(name), { name: "private", value: false }]);
+      expect(await discord.reply()).toMatchObject({
+        content: `I know nobody of the name “${name}”.`,
+        onlyFor: discord.world.person.id,
+      });
+    },
+  );
 });
