@@ -1,13 +1,14 @@
+import { feedbackByFact } from "./feedback-by-fact.js";
 import { readSettings } from "./read-settings.js";
 import { SqlDatabase, type SqlDatabaseOptions } from "./sql-database.js";
 import {
   DEFAULT_SETTINGS,
+  type FactFeedback,
   type Feedback,
   type ReplyLink,
   type ServerSettings,
   type Storage,
   type UnansweredQuestion,
-  type Verdict,
 } from "./storage.js";
 
 const LINK_DAYS = 30;
@@ -45,26 +46,25 @@ export class SqlStorage implements Storage {
   }
 
   async addFeedback({ server, reply, person, verdict, facts }: Feedback): Promise<void> {
+    const said = { verdict, facts: facts.join(" ") };
     await this.#database.use("write", (database) =>
       database
         .insertInto("feedback")
-        .values({ server: server ?? "", reply, person, verdict, facts: facts.join(" ") })
-        .onConflict((conflict) => conflict.columns(["reply", "person"]).doUpdateSet({ verdict }))
+        .values({ server: server ?? "", reply, person, ...said })
+        .onConflict((conflict) => conflict.columns(["reply", "person"]).doUpdateSet(said))
         .execute(),
     );
   }
 
-  async feedback(server: string | null): Promise<Readonly<Record<Verdict, number>>> {
+  async feedback(server?: string): Promise<readonly FactFeedback[]> {
     return this.#database.use("read", async (database) => {
-      const rows = await database
+      const votes = database
         .selectFrom("feedback")
-        .select(["verdict", ({ fn }) => fn.countAll().as("times")])
-        .where("server", "=", server ?? "")
-        .groupBy("verdict")
-        .execute();
-      const times = (wanted: Verdict): number =>
-        Number(rows.find(({ verdict }) => verdict === wanted)?.times ?? 0);
-      return { helpful: times("helpful"), not_helpful: times("not_helpful"), not_asked: times("not_asked") };
+        .select(["facts", "verdict", ({ fn }) => fn.countAll().as("times")])
+        .groupBy(["facts", "verdict"]);
+      return feedbackByFact(
+        await (server === undefined ? votes : votes.where("server", "=", server)).execute(),
+      );
     });
   }
 

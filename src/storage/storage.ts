@@ -34,6 +34,11 @@ export interface Feedback {
   readonly facts: readonly string[];
 }
 
+/** How often each thing was said of the answers that state a fact. */
+export interface FactFeedback extends Readonly<Record<Verdict, number>> {
+  readonly fact: string;
+}
+
 export interface UnansweredQuestion {
   readonly question: string;
   readonly times: number;
@@ -59,7 +64,8 @@ export interface Storage {
   readonly saveSettings: (server: string, settings: ServerSettings) => Promise<void>;
   /** Of one person on one reply the last counts. */
   readonly addFeedback: (feedback: Feedback) => Promise<void>;
-  readonly feedback: (server: string | null) => Promise<Readonly<Record<Verdict, number>>>;
+  /** What was said of each fact, in one server or in all; those found wanting most come first. */
+  readonly feedback: (server?: string) => Promise<readonly FactFeedback[]>;
   /** Counts a question up; those that differ in case and blanks only are one. */
   readonly addUnanswered: (server: string, question: string) => Promise<void>;
   /** Those asked most come first, and among these the latest. */

@@ -63,16 +63,21 @@ export function keepsTheContract(name: string, create: () => Engine): void {
       expect(await storage.replyTo("1")).toEqual(link("1"));
     });
 
-    it("counts feedback by server; of one person on one reply the last counts", async () => {
-      const feedback = { server: SERVER, reply: "1", person: PERSON, facts: ["a", "b"] };
+    it("counts feedback by fact, those found wanting first; of one person on one reply the last counts", async () => {
+      const feedback = { server: SERVER, reply: "1", person: PERSON, facts: ["c"] };
+      const none = { helpful: 0, not_helpful: 0, not_asked: 0 };
       await storage.addFeedback({ ...feedback, verdict: "helpful" });
-      await storage.addFeedback({ ...feedback, verdict: "not_helpful" });
-      await storage.addFeedback({ ...feedback, person: OTHER, verdict: "helpful" });
-      await storage.addFeedback({ ...feedback, reply: "2", verdict: "not_asked" });
+      await storage.addFeedback({ ...feedback, facts: ["a", "b"], verdict: "not_helpful" });
+      await storage.addFeedback({ ...feedback, person: OTHER, facts: ["a"], verdict: "helpful" });
+      await storage.addFeedback({ ...feedback, reply: "2", facts: ["b"], verdict: "not_asked" });
       await storage.addFeedback({ ...feedback, server: null, reply: "3", verdict: "helpful" });
-      expect(await storage.feedback(SERVER)).toEqual({ helpful: 1, not_helpful: 1, not_asked: 1 });
-      expect(await storage.feedback(null)).toEqual({ helpful: 1, not_helpful: 0, not_asked: 0 });
-      expect(await storage.feedback(ELSEWHERE)).toEqual({ helpful: 0, not_helpful: 0, not_asked: 0 });
+      const there = [
+        { ...none, fact: "b", not_helpful: 1, not_asked: 1 },
+        { ...none, fact: "a", helpful: 1, not_helpful: 1 },
+      ];
+      expect(await storage.feedback(SERVER)).toEqual(there);
+      expect(await storage.feedback()).toEqual([...there, { ...none, fact: "c", helpful: 1 }]);
+      expect(await storage.feedback(ELSEWHERE)).toEqual([]);
     });
 
     it("lists a server's unanswered questions, most asked first, then the latest", async () => {
@@ -141,14 +146,14 @@ export function keepsTheContract(name: string, create: () => Engine): void {
     });
 
     it("forgets all that is tied to a person at once, and nothing else", async () => {
-      const feedback = { server: SERVER, reply: "1", facts: [], verdict: "helpful" } as const;
+      const feedback = { server: SERVER, reply: "1", facts: ["a"], verdict: "helpful" } as const;
       await storage.addFeedback({ ...feedback, person: PERSON });
       await storage.addFeedback({ ...feedback, person: OTHER });
       await storage.linkReply(link("1"));
       await storage.linkReply(link("2", OTHER));
       await storage.addUnanswered(SERVER, "why?");
       await storage.forgetPerson(PERSON);
-      expect(await storage.feedback(SERVER)).toMatchObject({ helpful: 1 });
+      expect(await storage.feedback(SERVER)).toMatchObject([{ fact: "a", helpful: 1 }]);
       expect(await storage.replyTo("1")).toBeUndefined();
       expect(await storage.replyTo("2")).toEqual(link("2", OTHER));
       expect(await storage.unanswered(SERVER, 9)).toHaveLength(1);

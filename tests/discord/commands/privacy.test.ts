@@ -30,7 +30,7 @@ describe("/privacy", () => {
       content: "All that I kept of you is deleted.",
       onlyFor: person.id,
     });
-    expect(await storage.feedback(guildId)).toMatchObject({ helpful: 1 });
+    expect(await storage.feedback(guildId)).toMatchObject([{ helpful: 1 }]);
   });
 
   it("forgets in memory, too, what they asked and which replies are theirs", async () => {

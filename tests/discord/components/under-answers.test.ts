@@ -253,7 +253,7 @@ describe("Not what I asked", () => {
     const { content, onlyFor, id: offer, components } = await bot.discord.reply();
     expect(content).toBe("Noted, thank you. Did you mean one of these?");
     expect(onlyFor).toBe(bot.discord.world.person.id);
-    expect(await storage.feedback(bot.discord.world.guildId)).toMatchObject({ not_asked: 1 });
+    expect(await storage.feedback(bot.discord.world.guildId)).toMatchObject([{ helpful: 0, not_asked: 1 }]);
     bot.discord.press(offer, components[0]?.label ?? "");
     const answer = await bot.discord.reply();
     expect(answer.onlyFor).toBe(bot.discord.world.person.id);
@@ -273,11 +273,9 @@ describe("Helpful or not", () => {
         onlyFor: bot.discord.world.person.id,
       });
     }
-    expect(await storage.feedback(bot.discord.world.guildId)).toEqual({
-      helpful: 0,
-      not_helpful: 1,
-      not_asked: 0,
-    });
+    expect(await storage.feedback(bot.discord.world.guildId)).toMatchObject([
+      { helpful: 0, not_helpful: 1, not_asked: 0 },
+    ]);
   });
 });
 
