@@ -44,6 +44,11 @@ export function questionsIn(text: string): string[] {
   return questions.length > 1 && questions.length <= MOST_QUESTIONS ? questions : [text];
 }
 
+/** Whether a sentence of a text asks something, by its question mark or by how it begins. */
+export function asksSomething(text: string): boolean {
+  return splitSentences(text).some(({ text: sentence }) => ASKS.test(sentence));
+}
+
 /** A sentence parted where it turns from one question to the next. */
 function parts(sentence: string): string[] {
   const both = BOTH.exec(sentence);

@@ -1,9 +1,18 @@
-import { MessageReferenceType, MessageType, type APIMessage, type APIUser } from "discord.js";
-import type { World } from "./world.js";
+import {
+  MessageReferenceType,
+  MessageType,
+  StickerFormatType,
+  type APIMessage,
+  type APIUser,
+} from "discord.js";
+import { newId, type World } from "./world.js";
 
 /** What somebody writes. */
 export interface Said {
   readonly content?: string;
+  /** How many there are beside the text. */
+  readonly stickers?: number;
+  readonly pictures?: number;
   /** The server's channel, unless told otherwise. */
   readonly channelId?: string;
   /** The person, unless told otherwise. */
@@ -39,6 +48,11 @@ export function messageOf(
     content,
     type: said.type ?? (replyTo === undefined ? MessageType.Default : MessageType.Reply),
     mentions: [world.bot, world.person, world.other].filter(({ id }) => named.includes(id)),
+    sticker_items: several(said.stickers, (id) => ({ id, name: "wave", format_type: StickerFormatType.PNG })),
+    attachments: several(said.pictures, (id) => {
+      const url = "http://127.0.0.1/picture.png";
+      return { id, filename: "picture.png", size: 1, url, proxy_url: url };
+    }),
     mention_everyone: /@(?:everyone|here)/.test(content),
     mention_roles: [...content.matchAll(/<@&(\d+)>/g)].flatMap(([, id]) => id ?? []),
     ...(webhookId === undefined ? {} : { webhook_id: webhookId }),
@@ -51,6 +65,10 @@ export function messageOf(
         ? replying(channelId, original)
         : { referenced_message: null }),
   });
+}
+
+function several<T>(count = 0, one: (id: string) => T): T[] {
+  return Array.from({ length: count }, () => one(newId()));
 }
 
 /** What marks a message as a reply to another. */

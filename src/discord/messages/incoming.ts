@@ -1,5 +1,6 @@
 import {
   ChannelType,
+  GatewayIntentBits,
   MessageType,
   type Guild,
   type Message,
@@ -34,9 +35,15 @@ export function incomingOf(message: ChannelMessage, ourId: string, face: Face): 
       message.reference === null &&
       message.mentions.users.size + message.mentions.roles.size === 0 &&
       !message.mentions.everyone,
-    text: message.content,
+    isWithheld: isWithheld(message),
     question: withoutMention(message.content, ourId),
   };
+}
+
+/** Nobody sends nothing at all: what arrives so, outside direct messages, is what Discord does not show us. */
+function isWithheld({ content, attachments, stickers, client }: ChannelMessage): boolean {
+  const isEmpty = content.trim() === "" && attachments.size + stickers.size === 0;
+  return isEmpty && !client.options.intents.has(GatewayIntentBits.MessageContent);
 }
 
 /** Discord names the author of the message replied to; where it did not look it up, memory has to do. */

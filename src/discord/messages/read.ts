@@ -1,3 +1,4 @@
+import { asksSomething } from "../../language/questions-in.js";
 import type { ServerSettings } from "../../storage/storage.js";
 import { isOfQuestionChannel, isWanted, type Place } from "../wanted.js";
 
@@ -12,8 +13,8 @@ export interface Incoming {
   readonly repliesToUs: boolean;
   /** Said to nobody in particular. */
   readonly toNobody: boolean;
-  /** As it arrived, which is empty where Discord withholds it. */
-  readonly text: string;
+  /** Whether Discord does not show us what it says. */
+  readonly isWithheld: boolean;
   /** The text, without the mention of us. */
   readonly question: string;
 }
@@ -32,14 +33,14 @@ export type Reading =
 
 /** Which message is a question, and what is asked, as the server's managers want it. */
 export function read(incoming: Incoming, settings: ServerSettings): Reading {
-  const { place, fromPerson, direct, mentionsUs, repliesToUs, toNobody, text, question } = incoming;
+  const { place, fromPerson, direct, mentionsUs, repliesToUs, toNobody, isWithheld, question } = incoming;
   if (!fromPerson || !isWanted(place, settings)) return { kind: "ignored" };
   if (direct || mentionsUs || repliesToUs) {
-    if (repliesToUs && !direct && text.trim() === "") return { kind: "unreadable" };
+    if (repliesToUs && !direct && isWithheld) return { kind: "unreadable" };
     return question === "" ? { kind: "introduction" } : { kind: "question", question };
   }
   if (!isOfQuestionChannel(place, settings)) return { kind: "ignored" };
-  return toNobody && question !== "" ? { kind: "overheard", question } : { kind: "talk" };
+  return toNobody && asksSomething(question) ? { kind: "overheard", question } : { kind: "talk" };
 }
 
 /** What somebody says to us. */

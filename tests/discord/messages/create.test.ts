@@ -178,13 +178,23 @@ describe("which message is a question", () => {
     mentionsUs: false,
     repliesToUs: true,
     toNobody: false,
-    text: "",
+    isWithheld: true,
     question: "",
   };
 
   it("does not turn on whether a reply without text counts as a mention", () => {
     expect(read({ ...incoming, mentionsUs: true }, DEFAULT_SETTINGS)).toEqual({ kind: "unreadable" });
     expect(read({ ...incoming, mentionsUs: false }, DEFAULT_SETTINGS)).toEqual({ kind: "unreadable" });
+  });
+
+  it("or what it says is a sticker or a picture", async () => {
+    const bot = await startBot();
+    bot.discord.say({ content: `${mention(bot)} sales?` });
+    const { id } = await bot.discord.reply();
+    for (const shown of ["stickers", "pictures"] as const) {
+      bot.discord.say({ content: "", replyTo: id, [shown]: 1 });
+      expect((await bot.discord.reply()).content).toBe("Ask me about the partnership of 2014.");
+    }
   });
 
   it("leaves the mentions of others with a longer id alone", () => {

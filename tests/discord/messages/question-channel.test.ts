@@ -8,6 +8,7 @@ import { FakeDiscord } from "../../fake-discord/server.js";
 import { newUser } from "../../fake-discord/world.js";
 import { answered, EVERY_STATUS } from "../answers.js";
 import { startBot, temporaryStorage, type Bot } from "../harness.js";
+import { realParts } from "../real-parts.js";
 
 /** A bot that is shown all messages, in a server whose only channel is the question channel. */
 async function inQuestionChannel(ask?: DiscordDependencies["ask"]): Promise<Bot> {
@@ -75,6 +76,26 @@ describe("in a question channel", () => {
     bot.discord.say({ content: "how did sales do?" });
     await wasSilent(bot);
   });
+
+  it.each([
+    "lol Ginni Rometty",
+    "IBM's sales in China fell 11% in Q2",
+    "I think Inspur will run WebSphere on its mainframes",
+    "Inspur chairman",
+  ])("it stays silent when nothing is asked: %s", async (content) => {
+    const bot = await inQuestionChannel(realParts.ask);
+    bot.discord.say({ content });
+    await wasSilent(bot);
+  });
+
+  it.each(["How far did IBM's sales in China fall in the second quarter?", "who is inspur's chairman"])(
+    "it answers what is asked, from the pack, with a question mark or without: %s",
+    async (content) => {
+      const { discord } = await inQuestionChannel(realParts.ask);
+      const replyTo = discord.say({ content });
+      expect(await discord.reply()).toMatchObject({ replyTo });
+    },
+  );
 
   it.each<[string, (bot: Bot) => void]>([
     [
