@@ -62,6 +62,19 @@ describe("a database file that is at fault", () => {
     await storage.close();
   });
 
+  it("is none that is being read: it can be written meanwhile", async () => {
+    const storage = open();
+    await storage.saveSettings(SERVER, DEFAULT_SETTINGS);
+    const reading = new Database(path);
+    reading.exec("begin");
+    reading.prepare("select * from settings").all();
+    await storage.saveSettings(SERVER, { ...DEFAULT_SETTINGS, cooldownSeconds: 7 });
+    reading.exec("commit");
+    reading.close();
+    expect((await storage.settings(SERVER)).cooldownSeconds).toBe(7);
+    await storage.close();
+  });
+
   it("because it was locked from the start is opened later", async () => {
     const locking = new Database(path);
     locking.exec("begin exclusive; create table another (x)");

@@ -1,5 +1,10 @@
 import { PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
+import { factSchema } from "../../../src/knowledge/schema.js";
+import { indexKnowledge } from "../../../src/search/knowledge-index.js";
+import { preparePack } from "../../../src/search/prepare.js";
+import { openWordCounts } from "../../../src/word-counts.js";
+import { riverFact, riverPack } from "../../search/river-fact.js";
 import { en } from "../../../src/discord/words/en.js";
 import { startBot, type Bot } from "../harness.js";
 import { panelTexts } from "../panel-texts.js";
@@ -25,6 +30,19 @@ describe("/figures", () => {
     expect(sources).toMatch(
       /^-# ¹ \[The Irish Times, 22 Aug 2014, paragraph 8\]\(<https:.+#:~:text=.+>\) · press/,
     );
+  });
+
+  it("shows hostile words of a pack word for word", async () => {
+    const figure = { value: 7, unit: "percent", of: "**bridges** [here](https://evil.example)" };
+    const fact = factSchema.parse({
+      ...riverFact("bridges", "Seven per cent are bridges."),
+      figures: [figure],
+    });
+    const counts = openWordCounts();
+    const source = { id: "gazette", publisher: "The Gazette", title: "A bridge opens" };
+    const pack = preparePack(riverPack({ facts: [fact], sources: [source] }), counts);
+    const [, body] = await given(await startBot({ knowledge: indexKnowledge([pack], counts) }), "figures");
+    expect(body).toContain(": \\*\\*bridges\\*\\* \\[here\\](https:\\//evil.example)");
   });
 });
 
