@@ -16,6 +16,7 @@ import { handleUnheard, unheardIn } from "./messages/unheard.js";
 import { removable } from "./present/answer-rows.js";
 import type { PresentedText } from "./present/presented.js";
 import type { Registry } from "./registry.js";
+import { undoPublicDeferral } from "./respond.js";
 import { createServerFaces } from "./server-faces.js";
 
 /** Lets the handlers hear what happens. */
@@ -82,8 +83,9 @@ function placed(
 
 function tellPrivately(interaction: Interaction): Happening["tell"] {
   if (!interaction.isRepliable()) return undefined;
-  return ({ content }) => {
+  return async ({ content }) => {
     const words = { content, flags: [MessageFlags.SuppressEmbeds, MessageFlags.Ephemeral] as const };
+    await undoPublicDeferral(interaction);
     return interaction.replied || interaction.deferred
       ? interaction.followUp(words)
       : interaction.reply(words);

@@ -1,4 +1,4 @@
-import type { Interaction } from "discord.js";
+import { MessageFlags, type Interaction, type RepliableInteraction } from "discord.js";
 import type { ServerSettings } from "../storage/storage.js";
 import { PRIVATE } from "./commands/declared.js";
 import { readCustomId } from "./custom-id.js";
@@ -27,11 +27,14 @@ export async function handleInteraction(
     await interaction.respond((await autocomplete?.(interaction, await faceThere())) ?? []);
   } else if (interaction.isRepliable()) {
     const words = wordsOf(interaction.locale);
+    const isPrivate = isSurelyPrivate(interaction, registry);
     const handled = interactions.add(interaction.user.id, () =>
-      respond(interaction, patienceMs, async () => handle(interaction, registry, words, await faceThere())),
+      respond(interaction, patienceMs, isPrivate, async () =>
+        handle(interaction, registry, words, await faceThere()),
+      ),
     );
     const shed = () => notice(words("interaction.too-much"));
-    await (handled ?? respond(interaction, patienceMs, shed));
+    await (handled ?? respond(interaction, patienceMs, isPrivate, shed));
   }
 }
 
@@ -47,6 +50,13 @@ async function handle(
   if (wait > 0) return notice(words("interaction.too-soon", { count: wait }));
   const response = await execute(face);
   return response.kind === "stale" ? stale(interaction, words) : asWanted(interaction, response, settings);
+}
+
+/** Whether the answer is for the person alone, as far as that can be told before anything is read from storage. */
+function isSurelyPrivate(interaction: RepliableInteraction, { slash }: Registry): boolean {
+  if (interaction.isModalSubmit()) return interaction.message?.flags.has(MessageFlags.Ephemeral) === true;
+  if (!interaction.isChatInputCommand()) return false;
+  return interaction.options.getBoolean(PRIVATE) ?? slash.get(interaction.commandName)?.isPrivate ?? false;
 }
 
 /** A command answers in public where neither the person nor the server's managers want it otherwise. */
@@ -77,7 +87,9 @@ const NONE: Handler = { pace: "presses", execute: () => ({ kind: "stale" }) };
 function handlerOf(interaction: Interaction, registry: Registry): Handler {
   if (interaction.isChatInputCommand()) {
     const command = registry.slash.get(interaction.commandName);
-    return command ? { pace: "asks", execute: (face) => command.execute(interaction, face) } : NONE;
+    return command
+      ? { pace: command.pace ?? "asks", execute: (face) => command.execute(interaction, face) }
+      : NONE;
   }
   if (interaction.isMessageContextMenuCommand()) {
     const command = registry.menu.get(interaction.commandName);

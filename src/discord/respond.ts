@@ -6,23 +6,26 @@ import type { Reply, Responding, Response } from "./response.js";
  * Says what a handler answers. Only where that takes long is Discord told first that an answer is coming.
  *
  * @param patienceMs what counts as long
+ * @param isPrivate whether it is certain before that the answer is for the person alone
  */
 export async function respond(
   interaction: RepliableInteraction,
   patienceMs: number,
+  isPrivate: boolean,
   handle: () => Responding,
 ): Promise<void> {
-  await say(interaction, await inTime(interaction, patienceMs, handle));
+  await say(interaction, await inTime(interaction, patienceMs, isPrivate, handle));
 }
 
 async function inTime(
   interaction: RepliableInteraction,
   patienceMs: number,
+  isPrivate: boolean,
   handle: () => Responding,
 ): Promise<Response> {
   let deferring: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
-    deferring = defer(interaction);
+    deferring = defer(interaction, isPrivate);
     // A failure is thrown below, where it is awaited.
     deferring.catch(() => undefined);
   }, patienceMs);
@@ -34,9 +37,19 @@ async function inTime(
   }
 }
 
-async function defer(interaction: RepliableInteraction): Promise<void> {
+async function defer(interaction: RepliableInteraction, isPrivate: boolean): Promise<void> {
   if (interaction.isMessageComponent()) await interaction.deferUpdate();
+  else if (isPrivate) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   else await interaction.deferReply();
+}
+
+/**
+ * Takes back that an answer is coming where everybody sees that: what is said first takes its place, and would be seen
+ * by everybody, too.
+ */
+export async function undoPublicDeferral(interaction: RepliableInteraction): Promise<void> {
+  const isAwaited = interaction.deferred && !interaction.replied && !interaction.isMessageComponent();
+  if (isAwaited && interaction.ephemeral !== true) await interaction.deleteReply();
 }
 
 async function say(interaction: RepliableInteraction, response: Response): Promise<void> {
@@ -74,8 +87,7 @@ async function reply(interaction: RepliableInteraction, response: Reply): Promis
     if (id !== undefined) await response.sent?.(id);
     return;
   }
-  // What was deferred in public would stay so.
-  if (response.private === true && !interaction.isMessageComponent()) await interaction.deleteReply();
+  if (response.private === true) await undoPublicDeferral(interaction);
   const { id } = await interaction.followUp(options);
   await response.sent?.(id);
 }

@@ -5,7 +5,7 @@ import {
   TextInputStyle,
   type ButtonInteraction,
 } from "discord.js";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { z } from "zod";
 import type { MessageCommand, SlashCommand } from "../../src/discord/commands/command.js";
 import { button, modal, select, type Component } from "../../src/discord/components/component.js";
@@ -18,6 +18,7 @@ import { en } from "../../src/discord/words/en.js";
 import { DEFAULT_SETTINGS } from "../../src/storage/storage.js";
 import { FakeDiscord } from "../fake-discord/server.js";
 import { startBot, temporaryStorage, type Bot } from "./harness.js";
+import { held } from "./held.js";
 
 const EPHEMERAL = 64;
 const primary = (label: string, custom_id: string) =>
@@ -222,6 +223,38 @@ describe("a handler that takes long", () => {
     expect(callbacks(bot)).toEqual([5]);
   });
 
+  it.each<[string, SlashCommand["isPrivate"], boolean | undefined, boolean]>([
+    ["where the person wants that", undefined, true, true],
+    ["where the command always does", true, undefined, true],
+    ["but not where the person wants it otherwise", true, false, false],
+  ])("is announced in private %s", async (_, always, chosen, expected) => {
+    const command = { ...slow({ kind: "reply", private: expected, message: presentWords("At last") }) };
+    const bot = await start({
+      commands: [{ ...command, ...(always && { isPrivate: always }) }],
+      patienceMs: 10,
+    });
+    bot.discord.slash("book", chosen === undefined ? [] : { name: "private", value: chosen });
+    const reply = await bot.discord.reply();
+    expect(reply).toMatchObject({ content: "At last", via: "follow-up" });
+    expect(reply.onlyFor).toBe(expected ? bot.discord.world.person.id : undefined);
+    const announced = bot.discord.rest.requests.find(({ path }) => path.endsWith("/callback"))?.body;
+    expect(announced).toEqual({ type: 5, data: { flags: expected ? EPHEMERAL : 0 } });
+    expect(bot.discord.rest.requests.filter(({ method }) => method === "DELETE")).toEqual([]);
+  });
+
+  it("is announced by default before Discord's three seconds are over", async () => {
+    const { command, finish } = held();
+    const bot = await start({ commands: [command] });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    bot.discord.slash("held");
+    await expect.poll(() => vi.getTimerCount()).toBeGreaterThan(0);
+    await vi.advanceTimersByTimeAsync(2500);
+    await expect.poll(() => callbacks(bot)).toEqual([5]);
+    finish();
+    expect((await bot.discord.reply()).via).toBe("follow-up");
+  });
+
   it("is announced, too, where it is the settings that take long", async () => {
     const storage = temporaryStorage();
     vi.spyOn(storage, "settings").mockImplementation(async () => {
@@ -288,7 +321,10 @@ describe("a handler that takes long", () => {
     };
     const bot = await start({ commands: [failing], patienceMs: 10, failing: true });
     bot.discord.slash("book");
-    expect((await bot.discord.reply()).content).toContain("Sorry");
+    expect(await bot.discord.reply()).toMatchObject({
+      content: expect.stringContaining("Sorry") as unknown,
+      onlyFor: bot.discord.world.person.id,
+    });
   });
 });
 

@@ -1,14 +1,13 @@
 import { PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { MESSAGE_LIMITS } from "../../src/discord/backlog.js";
-import type { SlashCommand } from "../../src/discord/commands/command.js";
 import { TOO_MUCH, TOO_SOON } from "../../src/discord/messages/create.js";
-import { presentWords } from "../../src/discord/present/message.js";
 import { DEFAULT_SETTINGS } from "../../src/storage/storage.js";
 import { FakeDiscord } from "../fake-discord/server.js";
 import { newUser } from "../fake-discord/world.js";
 import { answered } from "./answers.js";
 import { startBot, temporaryStorage, type Bot } from "./harness.js";
+import { held } from "./held.js";
 import { panelTexts } from "./panel-texts.js";
 import { realParts } from "./real-parts.js";
 
@@ -56,6 +55,8 @@ describe("a person who asks again too soon", () => {
     discord.slash("help");
     const help = await discord.reply();
     const [example] = help.components;
+    discord.slash("ask", QUESTION);
+    await discord.reply();
     now += 1000;
     discord.press(help.id, example?.label ?? "");
     const soon = { content: "One moment, please: try again in a second.", onlyFor: person.id };
@@ -68,6 +69,19 @@ describe("a person who asks again too soon", () => {
     expect(await discord.reply()).toMatchObject(soon);
     discord.press(id, "Remove");
     await expect.poll(() => discord.messages.deleted).toEqual([id]);
+  });
+
+  it.each(["settings", "privacy", "help", "gaps"])("need not wait for /%s", async (command) => {
+    const discord = await FakeDiscord.start();
+    const storage = temporaryStorage();
+    await storage.saveSettings(discord.world.guildId, { ...DEFAULT_SETTINGS, cooldownSeconds: 300 });
+    let now = 0;
+    await startBot({ discord, storage, now: () => now });
+    discord.slash("ask", QUESTION);
+    await discord.reply();
+    now += 1000;
+    discord.slash(command, [], { permissions: PermissionFlagsBits.ManageGuild });
+    expect((await discord.reply()).content).not.toContain("One moment");
   });
 
   it("is told before a form opens, so that nothing is written in vain", async () => {
@@ -107,21 +121,6 @@ describe("a person who asks again too soon", () => {
 });
 
 describe("two hundred commands at once", () => {
-  /** A command that is answered when the test says so. */
-  const held = () => {
-    let finish = (): void => undefined;
-    const done = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
-    const command: SlashCommand = {
-      data: { name: "held", description: "Held." },
-      async execute() {
-        await done;
-        return { kind: "reply", message: presentWords("At last") };
-      },
-    };
-    return { command, finish };
-  };
   const TOO_MANY = "That is too much at once for me. Please try again in a moment.";
 
   it("are each answered or shed by a private note, at once", { timeout: 30_000 }, async () => {

@@ -15,6 +15,8 @@ const MOST_SHOWN = 200;
 /** `/gaps`: what was asked in a server and not answered, most asked first, for those who may manage it. */
 export const gaps = {
   data: { name: "gaps", ...described("gaps.description"), ...FOR_MANAGERS, options: [privateOption] },
+  pace: "presses",
+  isPrivate: true,
 
   async execute(interaction, face) {
     const words = face.words(interaction.locale);

@@ -12,6 +12,7 @@ import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
 export function createHelp(commands: readonly Command[]): SlashCommand {
   return {
     data: { name: "help", ...described("help.description"), ...EVERYWHERE, options: [privateOption] },
+    pace: "presses",
 
     execute(interaction, face) {
       const { locale } = interaction;

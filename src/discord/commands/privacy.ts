@@ -13,6 +13,7 @@ const FORGET_ME = "forget-me";
 /** `/privacy`: what is kept, and a button to delete one's own. */
 export const privacy = {
   data: { name: "privacy", ...described("privacy.description"), ...EVERYWHERE, options: [privateOption] },
+  pace: "presses",
 
   execute(interaction, face) {
     const words = face.words(interaction.locale);

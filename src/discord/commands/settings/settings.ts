@@ -7,6 +7,8 @@ import { presentSettings } from "./form.js";
 /** `/settings`: how the bot behaves in a server, with menus to change it, for those who may manage it. */
 export const settings = {
   data: { name: "settings", ...described("settings.description"), ...FOR_MANAGERS },
+  pace: "presses",
+  isPrivate: true,
 
   async execute(interaction, face) {
     const words = face.words(interaction.locale);
