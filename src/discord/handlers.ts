@@ -17,6 +17,7 @@ import type { Component } from "./components/component.js";
 import { helpful, notAsked } from "./components/feedback.js";
 import { followUp, followUpAsked } from "./components/follow-up.js";
 import { more } from "./components/more.js";
+import { moreVerdicts } from "./components/more-verdicts.js";
 import { page, topic } from "./components/page.js";
 import { remove } from "./components/remove.js";
 import {
@@ -54,6 +55,7 @@ export const components: readonly Component[] = [
   page,
   topic,
   more,
+  moreVerdicts,
   why,
   notAsked,
   helpful,

@@ -29,7 +29,8 @@ export const checkThisClaim = {
     if (claim === "") return noText(interaction, face);
     const verification = await stepByStep(verifying(claim, face.knowledge));
     const words = face.words(interaction.locale);
-    return { kind: "reply", message: presentVerification(verification, words, interaction.user.id) };
+    const { user, targetId: of } = interaction;
+    return { kind: "reply", message: presentVerification(verification, { words, asker: user.id, of }) };
   },
 } satisfies MessageCommand;
 

@@ -33,7 +33,7 @@ export const verify = {
     const verification = await stepByStep(verifying(claim, face.knowledge));
     return {
       kind: "reply",
-      message: presentVerification(verification, words, interaction.user.id),
+      message: presentVerification(verification, { words, asker: interaction.user.id }),
       private: isPrivate(interaction),
     };
   },

@@ -58,6 +58,22 @@ describe("Check this claim", () => {
     expect(happened.lastIndexOf("looked up")).toBeGreaterThan(happened.indexOf("asked"));
   });
 
+  it("goes on to what did not fit, read again from the message, and says so where that is gone", async () => {
+    const { discord } = await startBot(realParts);
+    const statements = [...realParts.knowledge.facts.values()].map(({ statement }) => statement);
+    const claim = discord.say({ content: statements.join(" ").slice(0, 2000) });
+    discord.choose("Check this claim", claim);
+    const first = await discord.reply();
+    discord.press(first.id, "More");
+    const second = await discord.reply();
+    expect(second.content.split("\n")[0]).toBe(first.content.split("\n")[0]);
+    expect(second.content).not.toBe(first.content);
+    expect(second.content).toMatch(/-# ¹|-# ² /);
+    discord.delete(claim);
+    discord.press(first.id, "More");
+    expect((await discord.reply()).content).toContain("Please ask again");
+  });
+
   it("holds what somebody wrote against the sources", async () => {
     const { discord } = await startBot(realParts);
     const id = discord.say({ content: "IBM's sales in China fell 30% in the second quarter of 2014." });

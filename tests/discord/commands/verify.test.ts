@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { verify } from "../../../src/answer/verify.js";
 import { startBot } from "../harness.js";
 import { realParts } from "../real-parts.js";
 
@@ -46,9 +47,25 @@ describe("/verify", () => {
     });
   });
 
-  it("keeps to Discord's limit, whatever is claimed", async () => {
-    const { discord } = await startBot(realParts);
-    discord.slash("verify", claiming("IBM's sales in China fell 30%. ".repeat(33).trim()));
-    expect((await discord.reply()).content).toContain("more sentences did not fit");
+  it("keeps to Discord's limit, whatever is claimed, and More tells the rest, after a restart, too", async () => {
+    const { discord, running } = await startBot(realParts);
+    const claim = "IBM's sales in China fell 30%. ".repeat(16).trim();
+    discord.slash("verify", claiming(claim));
+    const told: string[] = [];
+    let shown = await discord.reply();
+    await running.stop();
+    await startBot({ ...realParts, discord });
+    for (; shown.content.includes("did not fit"); shown = await discord.reply()) {
+      told.push(shown.content);
+      discord.press(shown.id, "More");
+    }
+    told.push(shown.content);
+    expect(told.length).toBeGreaterThan(1);
+    const { sentences } = verify(claim, realParts.knowledge);
+    const first = sentences[0]?.text ?? "";
+    expect(told.join("\n").split(first)).toHaveLength(
+      sentences.filter(({ text }) => text === first).length + 1,
+    );
+    expect(discord.componentsOf(shown.id).map(({ label }) => label)).toEqual(["Follow up", "Remove"]);
   });
 });
