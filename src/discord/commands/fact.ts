@@ -11,9 +11,9 @@ export const fact = lookupCommand({
   byId: ({ knowledge }) => knowledge.facts,
   finder: ({ facts }) => facts,
   choice: ({ id, topic, short, statement }) => ({ name: `${topic}: ${short ?? statement}`, value: id }),
-  present(found, { face: { knowledge }, words, asker, typed }) {
+  present(found, { face: { knowledge, words }, interaction: { locale, user }, typed }) {
     const told = quickFact(found, knowledge);
     const answer = typed === found.id ? told : { ...told, question: typed };
-    return presentReply(answer, { words, knowledge, asker, under: "command" });
+    return presentReply(answer, { words: words(locale), knowledge, asker: user.id, under: "command" });
   },
 });

@@ -7,13 +7,13 @@ import { presentNamedChoices } from "../present/choices.js";
 import { clip } from "../present/clip.js";
 import { escapeText } from "../present/escape.js";
 import { SELECT_OPTION_CHARACTERS, SELECT_OPTIONS } from "../present/limits.js";
-import { presentList, type List } from "../present/list-panel.js";
+import type { List } from "../present/list-panel.js";
 import { presentWords } from "../present/message.js";
 import type { Row } from "../present/presented.js";
 import { described } from "../words/described.js";
 import type { Words } from "../words/words.js";
 import { EVERYWHERE, isPrivate, privateOption, typedOption } from "./declared.js";
-import type { ListCommand } from "./list-command.js";
+import { firstPage, type ListCommand } from "./list-command.js";
 
 const TOPIC = "topic";
 /** The name of the select menus that change the topic. */
@@ -38,11 +38,7 @@ export const facts = {
       return { kind: "reply", message: presentWords(words("fact.none", { typed })), private: true };
     return {
       kind: "reply",
-      message: presentList(listOf(topic, face, words), 1, {
-        words,
-        knowledge: face.knowledge,
-        asker: interaction.user.id,
-      }),
+      message: firstPage(listOf(topic, face, words), interaction, face),
       private: isPrivate(interaction),
     };
   },

@@ -1,6 +1,7 @@
-import type { MessageComponentInteraction } from "discord.js";
+import type { BaseInteraction, MessageComponentInteraction } from "discord.js";
 import type { Face } from "../face.js";
 import { presentList, type List } from "../present/list-panel.js";
+import type { PresentedPanel } from "../present/presented.js";
 import type { Words } from "../words/words.js";
 import { described } from "../words/described.js";
 import type { SlashCommand } from "./command.js";
@@ -8,8 +9,19 @@ import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
 
 /** A command that shows a list, which the buttons below it find again. */
 export interface ListCommand extends SlashCommand {
-  /** The list as it is now; undefined where there is no such thing, or it is not for the person. */
-  readonly list: (request: ListRequest) => List | undefined | Promise<List | undefined>;
+  /** The list as it is now; undefined where there is no such thing. */
+  readonly list: (request: ListRequest) => Listed | Promise<Listed>;
+}
+
+type Listed = List | "not allowed" | undefined;
+
+/** A list's first page, for whoever asked for it. */
+export function firstPage(
+  list: List,
+  { locale, user }: Pick<BaseInteraction, "locale" | "user">,
+  { words, knowledge }: Face,
+): PresentedPanel {
+  return presentList(list, 1, { words: words(locale), knowledge, asker: user.id });
 }
 
 /** A page that is asked for by a button. */
@@ -33,14 +45,9 @@ export function listCommand(
     data: { name, ...described(`${name}.description`), ...EVERYWHERE, options: [privateOption] },
     list: ({ face, words }) => found(face, words),
     execute(interaction, face) {
-      const words = face.words(interaction.locale);
       return {
         kind: "reply",
-        message: presentList(found(face, words), 1, {
-          words,
-          knowledge: face.knowledge,
-          asker: interaction.user.id,
-        }),
+        message: firstPage(found(face, face.words(interaction.locale)), interaction, face),
         private: isPrivate(interaction),
       };
     },

@@ -1,4 +1,4 @@
-import type { APIApplicationCommandStringOption } from "discord.js";
+import type { APIApplicationCommandStringOption, ChatInputCommandInteraction } from "discord.js";
 import type { Finder } from "../../search/find-alike.js";
 import type { Face } from "../face.js";
 import { presentNamedChoices, type Choice } from "../present/choices.js";
@@ -6,7 +6,6 @@ import { CHOICES } from "../present/limits.js";
 import { presentWords } from "../present/message.js";
 import type { Presented } from "../present/presented.js";
 import { described } from "../words/described.js";
-import type { Words } from "../words/words.js";
 import type { SlashCommand } from "./command.js";
 import { EVERYWHERE, isPrivate, privateOption } from "./declared.js";
 
@@ -25,12 +24,10 @@ interface Lookup<T> {
   readonly present: (found: T, shown: Shown) => Presented;
 }
 
-/** For whom something is shown, and in which words. */
-export interface Shown {
+/** For whom something is shown. */
+interface Shown {
   readonly face: Face;
-  readonly words: Words;
-  /** The id of whoever asked. */
-  readonly asker: string;
+  readonly interaction: ChatInputCommandInteraction;
   /** What they typed, or the id of what they chose. */
   readonly typed: string;
 }
@@ -56,7 +53,7 @@ export function lookupCommand<T>({
         ? { kind: "reply", message: presentWords(words(none, { typed })), private: true }
         : {
             kind: "reply",
-            message: present(found, { face, words, asker: interaction.user.id, typed }),
+            message: present(found, { face, interaction, typed }),
             private: isPrivate(interaction),
           };
     },

@@ -4,11 +4,11 @@ import type { Face } from "../face.js";
 import { clip } from "../present/clip.js";
 import { escapeText } from "../present/escape.js";
 import { SELECT_OPTION_CHARACTERS } from "../present/limits.js";
-import { presentList, type List } from "../present/list-panel.js";
+import type { List } from "../present/list-panel.js";
 import type { ListItem } from "../present/list.js";
 import type { Words } from "../words/words.js";
 import { typedOption } from "./declared.js";
-import type { ListCommand } from "./list-command.js";
+import { firstPage, type ListCommand } from "./list-command.js";
 import { lookupCommand } from "./lookup-command.js";
 
 /** `/who`: who somebody is, what they said, and what else is said of them, each with its source. */
@@ -20,8 +20,8 @@ export const who: ListCommand = {
     byId: ({ knowledge }) => knowledge.entities,
     finder: ({ names }) => names,
     choice: ({ name, role, id }) => ({ name: role === undefined ? name : `${name}, ${role}`, value: id }),
-    present: (entity, { face, words, asker }) =>
-      presentList(listOf(entity, face, words), 1, { words, asker, knowledge: face.knowledge }),
+    present: (entity, { face, interaction }) =>
+      firstPage(listOf(entity, face, face.words(interaction.locale)), interaction, face),
   }),
 
   list({ of: id, face, words }) {

@@ -9,6 +9,7 @@ import { timeline } from "../commands/timeline.js";
 import { who } from "../commands/who.js";
 import type { Face } from "../face.js";
 import { PAGE, presentList } from "../present/list-panel.js";
+import { presentWords } from "../present/message.js";
 import type { Response } from "../response.js";
 import { button, select } from "./component.js";
 
@@ -45,6 +46,8 @@ async function shown(
   const command = LISTS.find(({ data }) => data.name === name);
   const list = await command?.list({ of, face, words, interaction });
   if (list === undefined) return { kind: "stale" };
+  if (list === "not allowed")
+    return { kind: "reply", message: presentWords(words("settings.not-allowed")), private: true };
   // Whoever turns the page, the list stays that of whoever asked for it.
   const asker = interaction.message.interactionMetadata?.user.id ?? interaction.user.id;
   const { knowledge } = face;
