@@ -5,7 +5,7 @@ import { addAudit } from "./cli/audit.js";
 import { addCheck } from "./cli/check.js";
 import { addDeploy } from "./cli/deploy.js";
 import { addDraft } from "./cli/draft.js";
-import { addGaps } from "./cli/gaps.js";
+import { addGaps, type Gaps } from "./cli/gaps.js";
 import type { Io } from "./cli/io.js";
 import { addSchema } from "./cli/schema.js";
 import { addSearch } from "./cli/search.js";
@@ -13,7 +13,6 @@ import { addVerify } from "./cli/verify.js";
 import { readConfig, type Config } from "./config.js";
 import type { Library } from "./discord/face.js";
 import { ConfigError, KnowledgeError, StorageError, UserError } from "./errors.js";
-import type { UnansweredQuestion } from "./storage/storage.js";
 
 /** The composition root. What is heavy is imported by the subcommand that needs it, so that the others start fast. */
 const io: Io = {
@@ -40,7 +39,7 @@ addAudit(program, io);
 addDraft(program, io);
 addSchema(program, io);
 addDeploy(program, io, deploy);
-addGaps(program, io, unanswered);
+addGaps(program, io, gaps);
 program
   .command("start")
   .description("run the Discord bot; without DISCORD_TOKEN, open the chat in this terminal")
@@ -131,11 +130,13 @@ async function deploy(
   return discord.deploy({ token: config.discordToken, apiBase: config.discordApiBase, guild });
 }
 
-async function unanswered(guild: string | undefined, limit: number): Promise<readonly UnansweredQuestion[]> {
+async function gaps(guild: string | undefined, limit: number): Promise<Gaps> {
   const { openStorage } = await import("./storage/open.js");
   const storage = openStorage(readConfig().databaseUrl);
   try {
-    return await (guild === undefined ? storage.unansweredAnywhere(limit) : storage.unanswered(guild, limit));
+    const unanswered =
+      guild === undefined ? storage.unansweredAnywhere(limit) : storage.unanswered(guild, limit);
+    return { unanswered: await unanswered, feedback: await storage.feedback(guild) };
   } finally {
     await storage.close();
   }

@@ -9,6 +9,21 @@ interface Gap {
   readonly lastAsked: Date;
 }
 
+/** What was said of the answers that state a fact. */
+interface Votes {
+  readonly fact: string;
+  readonly not_helpful: number;
+  readonly not_asked: number;
+}
+
+/** What storage has for curators. */
+export interface Gaps {
+  /** Most asked first. */
+  readonly unanswered: readonly Gap[];
+  /** Those found wanting most first. */
+  readonly feedback: readonly Votes[];
+}
+
 interface GapsOptions {
   readonly guild?: string;
   readonly limit: number;
@@ -16,25 +31,30 @@ interface GapsOptions {
 }
 
 /**
- * `footnote gaps`: what people asked in Discord and the packs do not answer, for curators.
+ * `footnote gaps`: what people asked in Discord and the packs do not answer, and which answers they found wanting, for
+ * curators.
  *
- * @param unanswered lists them, most asked first, of one server or of all; handed in, since it needs storage
+ * @param gapsOf reads both, of one server or of all; handed in, since it needs storage
  */
 export function addGaps(
   program: Command,
   io: Io,
-  unanswered: (guild: string | undefined, limit: number) => Promise<readonly Gap[]>,
+  gapsOf: (guild: string | undefined, limit: number) => Promise<Gaps>,
 ): void {
   program
     .command("gaps")
-    .description("list what people asked in Discord and got no answer to, most asked first")
+    .description(
+      "list what people asked in Discord and got no answer to, most asked first, and answers found wanting",
+    )
     .option("--guild <id>", "of one server only", serverId)
     .addOption(limitOption("questions", 50))
     .option("--json", "one JSON object a line")
     .action(async ({ guild, limit, json = false }: GapsOptions) => {
-      const gaps = await unanswered(guild, limit);
-      for (const gap of gaps) io.out(json ? row(gap) : line(gap));
-      if (gaps.length === 0) io.err("Nothing that was asked was left unanswered.");
+      const { unanswered, feedback } = await gapsOf(guild, limit);
+      const wanting = feedback.filter((votes) => votes.not_helpful + votes.not_asked > 0).slice(0, limit);
+      for (const gap of unanswered) io.out(json ? row(gap) : line(gap));
+      for (const votes of wanting) io.out(json ? votesRow(votes) : votesLine(votes));
+      if (unanswered.length === 0) io.err("Nothing that was asked was left unanswered.");
     });
 }
 
@@ -46,6 +66,15 @@ function line({ question, times, lastAsked }: Gap): string {
   // People wrote it: what steers a terminal is left out.
   const shown = question.replaceAll(/\p{Cc}/gu, "");
   return `${String(times).padStart(6)}  ${lastAsked.toISOString().slice(0, 10)}  ${shown}`;
+}
+
+function votesRow({ fact, not_helpful, not_asked }: Votes): string {
+  return JSON.stringify({ fact, not_helpful, not_asked });
+}
+
+function votesLine({ fact, not_helpful, not_asked }: Votes): string {
+  const times = String(not_helpful + not_asked).padStart(6);
+  return `${times}  ${fact}: not helpful ${not_helpful}, not what was asked ${not_asked}`;
 }
 
 function serverId(text: string): string {

@@ -36,13 +36,23 @@ export function answerReply(
     },
     sent: async (id) => {
       face.conversations.remember(id, continued, user.id);
-      await noteUnanswered(answer, guildId, face);
+      // What is asked in private is for nobody else, the curators neither.
+      if (!isPrivate) await noteUnanswered(answer, guildId, face);
     },
   };
 }
 
-/** Counts a question that the sources do not cover, for a server's curators; without who asked. */
-export async function noteUnanswered(answer: Answer, server: string | null, face: Face): Promise<void> {
-  if (answer.status !== "not_covered" || server === null) return;
-  await keptOr(face, undefined, (storage) => storage.addUnanswered(server, answer.question));
+/**
+ * Counts a question that the sources do not cover, for a server's curators; without who asked.
+ *
+ * @returns the question, where it is counted
+ */
+export async function noteUnanswered(
+  { status, question }: Answer,
+  server: string | null,
+  face: Face,
+): Promise<string | undefined> {
+  if (status !== "not_covered" || server === null) return undefined;
+  await keptOr(face, undefined, (storage) => storage.addUnanswered(server, question));
+  return question;
 }

@@ -1,4 +1,4 @@
-import { NEW_CONVERSATION, type Conversation } from "../answer/conversation.js";
+import { NEW_CONVERSATION, type Conversation, type Turn } from "../answer/conversation.js";
 
 /** A conversation is a few short lines; a thousand of them are well under a megabyte. */
 const MOST_CONVERSATIONS = 1000;
@@ -15,6 +15,7 @@ interface Said {
 export class Conversations {
   readonly #most: number;
   readonly #byId = new Map<string, Said>();
+  readonly #speakers = new WeakMap<Turn, string>();
 
   constructor(most = MOST_CONVERSATIONS) {
     this.#most = most;
@@ -35,15 +36,23 @@ export class Conversations {
     return NEW_CONVERSATION;
   }
 
-  /** Forgets what a person said last. */
+  /** Whether a person spoke in a conversation, as far as that was remembered here. */
+  isOf(person: string, { turns }: Conversation): boolean {
+    return turns.some((turn) => this.#speakers.get(turn) === person);
+  }
+
+  /** Forgets the conversations in which a person spoke. */
   forgetPerson(person: string): void {
-    for (const [id, said] of this.#byId) if (said.person === person) this.#byId.delete(id);
+    for (const [id, said] of this.#byId)
+      if (said.person === person || this.isOf(person, said.conversation)) this.#byId.delete(id);
   }
 
   /** @param person who said the last of it */
   remember(id: string, conversation: Conversation, person: string): void {
     this.#byId.delete(id);
     this.#byId.set(id, { conversation, person });
+    const last = conversation.turns.at(-1);
+    if (last !== undefined && !this.#speakers.has(last)) this.#speakers.set(last, person);
     const [oldest] = this.#byId.keys();
     if (this.#byId.size > this.#most && oldest !== undefined) this.#byId.delete(oldest);
   }

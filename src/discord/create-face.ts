@@ -1,3 +1,4 @@
+import type { StorageError } from "../errors.js";
 import { createFindEntities } from "../search/find-entities.js";
 import { createFindFacts } from "../search/find-facts.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
@@ -40,16 +41,18 @@ export function createFace(
     interactionLimits = INTERACTION_LIMITS,
   }: FaceOptions,
 ): Face {
+  const kept = { storage: dependencies.storage, log: dependencies.log, told: new WeakSet<StorageError>() };
   return {
     ...dependencies,
+    ...kept,
     patienceMs,
     backlog: new Backlog(messageLimits),
     events: new Backlog(EVENT_LIMITS),
     interactions: new Backlog(interactionLimits),
     conversations: new Conversations(),
     paces: { questions: new Cooldowns(now), presses: new Cooldowns(now) },
-    replies: new Replies(dependencies),
-    settings: createSettings(dependencies),
+    replies: new Replies(kept),
+    settings: createSettings(kept),
     packs: dependencies.knowledge.packs,
     ...createFinders(dependencies.knowledge),
     words: createWords(),

@@ -9,9 +9,11 @@ import {
 import { contain, type Happening } from "./contain.js";
 import type { Face } from "./face.js";
 import { handleInteraction, nameOf } from "./interactions.js";
+import { keptOr } from "./kept-or.js";
 import { handleDelete, handleEdit } from "./messages/change.js";
 import { handleMessage } from "./messages/create.js";
 import { incomingOf, localeOf, type ChannelMessage } from "./messages/incoming.js";
+import { nonceOf } from "./messages/nonce.js";
 import { handleUnheard, unheardIn } from "./messages/unheard.js";
 import { removable } from "./present/answer-rows.js";
 import type { PresentedText } from "./present/presented.js";
@@ -60,6 +62,10 @@ export function dispatch(client: Client<true>, registry: Registry, face: Face): 
     const happening = { what, channelId, guildId: null, locale: "en", tell: undefined };
     inOrder(id, happening, () => handleUnheard(unheard, client, face));
   });
+  // Not where a server is merely out of reach for a while.
+  client.on(Events.GuildDelete, ({ id }) => {
+    void keptOr(face, undefined, (storage) => storage.clearUnanswered(id));
+  });
   client.on(Events.MessageBulkDelete, (messages) => {
     messages.forEach(deleted);
   });
@@ -69,7 +75,7 @@ export function dispatch(client: Client<true>, registry: Registry, face: Face): 
 async function apologise(message: ChannelMessage, words: PresentedText, face: Face): Promise<void> {
   const apology = removable(words, message.author.id, face.words(localeOf(message)));
   // Under the same nonce as a reply: where that did arrive after all, nobody gets an apology beside it.
-  const { id } = await message.reply({ ...apology, nonce: message.id, enforceNonce: true });
+  const { id } = await message.reply({ ...apology, ...nonceOf(message) });
   await face.replies.note(message, { reply: id });
 }
 

@@ -7,6 +7,7 @@ import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { ServerSettings, Storage } from "../storage/storage.js";
 import type { Backlog } from "./backlog.js";
 import type { Conversations } from "./conversations.js";
+import type { Kept } from "./kept-or.js";
 import type { Paces } from "./pace.js";
 import type { Replies } from "./replies.js";
 import type { Words } from "./words/words.js";
@@ -32,7 +33,7 @@ export interface DiscordDependencies extends Library {
 }
 
 /** What handlers and commands are given. */
-export interface Face extends DiscordDependencies {
+export interface Face extends DiscordDependencies, Kept {
   readonly conversations: Conversations;
   /** How long an interaction may take before Discord is told that its answer is coming. */
   readonly patienceMs: number;

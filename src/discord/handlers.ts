@@ -3,7 +3,7 @@ import type { Command } from "./commands/command.js";
 import { fact } from "./commands/fact.js";
 import { facts } from "./commands/facts.js";
 import { figures } from "./commands/figures.js";
-import { gaps } from "./commands/gaps.js";
+import { clearGaps, gaps } from "./commands/gaps.js";
 import { createHelp } from "./commands/help.js";
 import { answerThis, checkThisClaim } from "./commands/message-menus.js";
 import { forgetMe, privacy } from "./commands/privacy.js";
@@ -67,6 +67,7 @@ export const components: readonly Component[] = [
   setPrivacy,
   setCooldown,
   setPacks,
+  clearGaps,
   followUp,
   followUpAsked,
   remove,

@@ -6,6 +6,8 @@ import type { Storage } from "../storage/storage.js";
 export interface Kept {
   readonly storage: Storage;
   readonly log: Logger;
+  /** The failures that were said already: storage gives the same one again while it is left alone. */
+  readonly told: WeakSet<StorageError>;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface Kept {
  * a person wants something kept or deleted, let the failure through instead, so that they hear of it.
  */
 export async function keptOr<T>(
-  { storage, log }: Kept,
+  { storage, log, told }: Kept,
   fallback: T,
   work: (storage: Storage) => Promise<T>,
 ): Promise<T> {
@@ -21,7 +23,8 @@ export async function keptOr<T>(
     return await work(storage);
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
-    log.warn({ reason: error.message }, "storage failed; going on without");
+    if (!told.has(error)) log.warn({ reason: error.message }, "storage failed; going on without");
+    told.add(error);
     return fallback;
   }
 }

@@ -7,15 +7,16 @@ const MOST_REPLIES = 1000;
 export interface Given {
   readonly reply: string;
   readonly before?: Conversation;
+  /** The question, where it was counted as one that the sources do not cover. */
+  readonly unanswered?: string | undefined;
 }
 
 /** What became of a message: it was replied to, or there was nothing to say so far. */
 export type Outcome = Given | "nothing";
 
 /** A message that somebody wrote. */
-export interface Asked {
+export interface Written {
   readonly id: string;
-  readonly channelId: string;
   readonly author: { readonly id: string };
 }
 
@@ -36,10 +37,10 @@ export class Replies {
   }
 
   /** Notes what became of a question. */
-  async note({ id, channelId, author: { id: person } }: Asked, outcome: Outcome): Promise<void> {
+  async note({ id, author: { id: person } }: Written, outcome: Outcome): Promise<void> {
     this.#remember(id, { person, outcome });
     if (outcome === "nothing") return;
-    const link = { question: id, reply: outcome.reply, channel: channelId, person };
+    const link = { question: id, reply: outcome.reply, person };
     await keptOr(this.#kept, undefined, (storage) => storage.linkReply(link));
   }
 
@@ -63,10 +64,17 @@ export class Replies {
     await keptOr(this.#kept, undefined, (storage) => storage.unlinkReply(question));
   }
 
-  /** Forgets, in memory, the replies to a person. */
-  forgetPerson(person: string): void {
-    for (const [question, remembered] of this.#remembered)
-      if (remembered.person === person) this.#remembered.delete(question);
+  /**
+   * Forgets, in memory, the replies to a person, and what was said before others.
+   *
+   * @param isOf whether the person spoke in a conversation
+   */
+  forgetPerson(person: string, isOf: (conversation: Conversation) => boolean): void {
+    for (const [question, { person: asker, outcome }] of this.#remembered) {
+      if (asker === person) this.#remembered.delete(question);
+      else if (typeof outcome === "object" && outcome.before !== undefined && isOf(outcome.before))
+        this.#remembered.set(question, { person: asker, outcome: { reply: outcome.reply } });
+    }
   }
 
   #remember(question: string, remembered: Remembered): void {

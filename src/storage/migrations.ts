@@ -40,4 +40,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
       await schema.createIndex("reply_links_linked").on("reply_links").column("linked").execute();
     },
   },
+  "2026-11-28-no-channels": {
+    async up({ schema }: Kysely<never>) {
+      await schema.alterTable("reply_links").dropColumn("channel").execute();
+    },
+  },
 };

@@ -38,6 +38,8 @@ export class SqlDatabase {
       this.#failed.delete(doing);
       return result;
     } catch (cause) {
+      // Of one row, which is no reason to leave the others alone.
+      if (cause instanceof StorageError) throw cause;
       const error = new StorageError({
         code: "storage-failed",
         where: this.#options.where,

@@ -34,14 +34,24 @@ export class SqlStorage implements Storage {
     return row === undefined ? DEFAULT_SETTINGS : readSettings(server, row.value);
   }
 
-  async saveSettings(server: string, settings: ServerSettings): Promise<void> {
-    const value = JSON.stringify(settings);
-    await this.#database.use("write", (database) =>
-      database
-        .insertInto("settings")
-        .values({ server, value })
-        .onConflict((conflict) => conflict.column("server").doUpdateSet({ value }))
-        .execute(),
+  async changeSettings(server: string, change: Partial<ServerSettings>): Promise<ServerSettings> {
+    return this.#database.use("write", (database) =>
+      database.transaction().execute(async (together) => {
+        const row = await together
+          .selectFrom("settings")
+          .select("value")
+          .where("server", "=", server)
+          .executeTakeFirst();
+        const before = row === undefined ? DEFAULT_SETTINGS : readSettings(server, row.value);
+        const settings = { ...before, ...change };
+        const value = JSON.stringify(settings);
+        await together
+          .insertInto("settings")
+          .values({ server, value })
+          .onConflict((conflict) => conflict.column("server").doUpdateSet({ value }))
+          .execute();
+        return settings;
+      }),
     );
   }
 
@@ -69,7 +79,7 @@ export class SqlStorage implements Storage {
   }
 
   async addUnanswered(server: string, asked: string): Promise<void> {
-    const question = asked.toLowerCase().replace(/\s+/g, " ").trim().slice(0, QUESTION_CHARACTERS);
+    const question = asKept(asked);
     const last_asked = this.#now().toISOString();
     await this.#database.use("write", async (database) => {
       await database
@@ -95,6 +105,25 @@ export class SqlStorage implements Storage {
         .where("server", "=", server)
         .where("last_asked", "<=", oldest.last_asked)
         .execute();
+    });
+  }
+
+  async takeBackUnanswered(server: string, asked: string): Promise<void> {
+    await this.#database.use("write", async (database) => {
+      await database
+        .updateTable("unanswered")
+        .set(({ eb }) => ({ times: eb("times", "-", 1) }))
+        .where("server", "=", server)
+        .where("question", "=", asKept(asked))
+        .execute();
+      await database.deleteFrom("unanswered").where("server", "=", server).where("times", "<=", 0).execute();
+    });
+  }
+
+  async clearUnanswered(server: string, question?: string): Promise<void> {
+    await this.#database.use("write", (database) => {
+      const all = database.deleteFrom("unanswered").where("server", "=", server);
+      return (question === undefined ? all : all.where("question", "=", question)).execute();
     });
   }
 
@@ -127,16 +156,14 @@ export class SqlStorage implements Storage {
   }
 
   async linkReply(link: ReplyLink): Promise<void> {
-    const now = this.#now();
-    const linked = now.toISOString();
+    const linked = this.#now().toISOString();
     await this.#database.use("write", async (database) => {
       await database
         .insertInto("reply_links")
         .values({ ...link, linked })
         .onConflict((conflict) => conflict.column("question").doUpdateSet({ reply: link.reply, linked }))
         .execute();
-      const tooOld = new Date(now.getTime() - LINK_DAYS * DAY_MS).toISOString();
-      await database.deleteFrom("reply_links").where("linked", "<", tooOld).execute();
+      await database.deleteFrom("reply_links").where("linked", "<", this.#tooOld()).execute();
     });
   }
 
@@ -144,8 +171,9 @@ export class SqlStorage implements Storage {
     return this.#database.use("read", (database) =>
       database
         .selectFrom("reply_links")
-        .select(["question", "reply", "channel", "person"])
+        .select(["question", "reply", "person"])
         .where("question", "=", question)
+        .where("linked", ">=", this.#tooOld())
         .executeTakeFirst(),
     );
   }
@@ -168,6 +196,16 @@ export class SqlStorage implements Storage {
   async close(): Promise<void> {
     await this.#database.close();
   }
+
+  /** What was linked before then counts no longer, and goes with the next that is. */
+  #tooOld(): string {
+    return new Date(this.#now().getTime() - LINK_DAYS * DAY_MS).toISOString();
+  }
+}
+
+/** Questions that differ in case and blanks only are one. */
+function asKept(question: string): string {
+  return question.toLowerCase().replace(/\s+/g, " ").trim().slice(0, QUESTION_CHARACTERS);
 }
 
 /** Engines give sums as numbers, as texts or as big integers. */

@@ -49,7 +49,6 @@ export interface UnansweredQuestion {
 export interface ReplyLink {
   readonly question: string;
   readonly reply: string;
-  readonly channel: string;
   /** Who asked. */
   readonly person: string;
 }
@@ -61,13 +60,18 @@ export interface ReplyLink {
 export interface Storage {
   /** Those that were saved, or the defaults. */
   readonly settings: (server: string) => Promise<ServerSettings>;
-  readonly saveSettings: (server: string, settings: ServerSettings) => Promise<void>;
+  /** Changes some, leaves the others as they are by then, and gives all. */
+  readonly changeSettings: (server: string, change: Partial<ServerSettings>) => Promise<ServerSettings>;
   /** Of one person on one reply the last counts. */
   readonly addFeedback: (feedback: Feedback) => Promise<void>;
   /** What was said of each fact, in one server or in all; those found wanting most come first. */
   readonly feedback: (server?: string) => Promise<readonly FactFeedback[]>;
   /** Counts a question up; those that differ in case and blanks only are one. */
   readonly addUnanswered: (server: string, question: string) => Promise<void>;
+  /** Counts a question down again that was asked in other words; at none it goes. */
+  readonly takeBackUnanswered: (server: string, question: string) => Promise<void>;
+  /** Deletes one of a server's, as it is listed, or all of them. */
+  readonly clearUnanswered: (server: string, question?: string) => Promise<void>;
   /** Those asked most come first, and among these the latest. */
   readonly unanswered: (server: string, limit: number) => Promise<readonly UnansweredQuestion[]>;
   /** The same, of all servers and direct messages together. */

@@ -21,7 +21,6 @@ export interface Tables {
   readonly reply_links: {
     readonly question: string;
     readonly reply: string;
-    readonly channel: string;
     readonly person: string;
     readonly linked: string;
   };

@@ -30,10 +30,24 @@ describe("a person who asks again too soon", () => {
     expect(discord.messages.reactions).toHaveLength(1);
   });
 
+  it("is answered once the message is edited, also where no reaction may be added", async () => {
+    const discord = await FakeDiscord.start();
+    discord.world.permissions &= ~PermissionFlagsBits.AddReactions;
+    let now = 0;
+    const bot = await startBot({ discord, now: () => now });
+    discord.say({ content: `${mention(bot)} sales?` });
+    await discord.reply();
+    const soon = discord.say({ content: `${mention(bot)} and then?` });
+    await expect.poll(() => bot.log().filter(({ level }) => level === 40)).toHaveLength(1);
+    now += 2000;
+    discord.edit(soon, `${mention(bot)} and what then?`);
+    expect((await discord.reply()).replyTo).toBe(soon);
+  });
+
   it("is told in private after a command how long it takes, and others need not wait", async () => {
     const discord = await FakeDiscord.start();
     const storage = temporaryStorage();
-    await storage.saveSettings(discord.world.guildId, { ...DEFAULT_SETTINGS, cooldownSeconds: 30 });
+    await storage.changeSettings(discord.world.guildId, { ...DEFAULT_SETTINGS, cooldownSeconds: 30 });
     let now = 0;
     await startBot({ discord, storage, now: () => now });
     discord.slash("ask", QUESTION);
@@ -74,7 +88,7 @@ describe("a person who asks again too soon", () => {
   it.each(["settings", "privacy", "help", "gaps"])("need not wait for /%s", async (command) => {
     const discord = await FakeDiscord.start();
     const storage = temporaryStorage();
-    await storage.saveSettings(discord.world.guildId, { ...DEFAULT_SETTINGS, cooldownSeconds: 300 });
+    await storage.changeSettings(discord.world.guildId, { ...DEFAULT_SETTINGS, cooldownSeconds: 300 });
     let now = 0;
     await startBot({ discord, storage, now: () => now });
     discord.slash("ask", QUESTION);

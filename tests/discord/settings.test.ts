@@ -21,7 +21,7 @@ it("are the defaults while the file is corrupt, with a line in the log", async (
   const path = inFolder();
   writeFileSync(path, "this is no database ".repeat(500));
   const { log, lines } = memoryLog();
-  const settings = createSettings({ storage: openStorage(`file:${path}`), log });
+  const settings = createSettings({ storage: openStorage(`file:${path}`), log, told: new WeakSet() });
   expect(await settings(SERVER)).toEqual(DEFAULT_SETTINGS);
   expect(lines()).toMatchObject([{ level: 40, msg: "storage failed; going on without" }]);
 });
@@ -30,8 +30,8 @@ it("are those that were read last when the file breaks", async () => {
   const path = inFolder();
   const storage = openStorage(`file:${path}`);
   const saved = { ...DEFAULT_SETTINGS, questionChannel: "7" };
-  await storage.saveSettings(SERVER, saved);
-  const settings = createSettings({ storage, log: memoryLog().log });
+  await storage.changeSettings(SERVER, saved);
+  const settings = createSettings({ storage, log: memoryLog().log, told: new WeakSet() });
   expect(await settings(SERVER)).toEqual(saved);
   expect(await settings(SERVER)).toEqual(saved);
   await storage.close();
@@ -41,6 +41,10 @@ it("are those that were read last when the file breaks", async () => {
 });
 
 it("are the defaults where there is no server", async () => {
-  const settings = createSettings({ storage: openStorage(`file:${inFolder()}`), log: memoryLog().log });
+  const settings = createSettings({
+    storage: openStorage(`file:${inFolder()}`),
+    log: memoryLog().log,
+    told: new WeakSet(),
+  });
   expect(await settings(null)).toEqual(DEFAULT_SETTINGS);
 });

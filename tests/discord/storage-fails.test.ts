@@ -29,9 +29,11 @@ async function answersAll({ discord, log }: Bot): Promise<void> {
   const { id } = await discord.reply();
   discord.press(id, "Remove");
   await expect.poll(() => discord.messages.deleted).toEqual([id]);
-  expect(log()).toContainEqual(
-    expect.objectContaining({ level: 40, msg: "storage failed; going on without" }),
-  );
+  // One line for reading and one for writing, however often both are tried before the file has had its rest.
+  const said = log().filter(({ msg }) => msg === "storage failed; going on without");
+  expect(said.length).toBeGreaterThanOrEqual(1);
+  expect(said.length).toBeLessThanOrEqual(2);
+  expect(said[0]).toMatchObject({ level: 40 });
 }
 
 describe("questions are answered", () => {
@@ -46,7 +48,7 @@ describe("questions are answered", () => {
     const storage = openStorage(`file:${path}`);
     const discord = await FakeDiscord.start();
     const { guildId } = discord.world;
-    await storage.saveSettings(guildId, { ...DEFAULT_SETTINGS, isPrivate: true });
+    await storage.changeSettings(guildId, { ...DEFAULT_SETTINGS, isPrivate: true });
     const file = openFile(path);
     file.exec("update settings set value = 'no JSON'");
     file.close();
@@ -78,7 +80,7 @@ describe("questions are answered", () => {
       now: () => new Date(0),
     });
     const discord = await FakeDiscord.start();
-    await storage.saveSettings(discord.world.guildId, { ...DEFAULT_SETTINGS, isPrivate: true });
+    await storage.changeSettings(discord.world.guildId, { ...DEFAULT_SETTINGS, isPrivate: true });
     const fill = async (): Promise<void> => {
       for (let n = 0; n < 1000; n++) await storage.addUnanswered("elsewhere", `${n} ${"x".repeat(290)}`);
     };

@@ -1,4 +1,4 @@
-import { ChannelType, PermissionFlagsBits } from "discord.js";
+import { ChannelType, PermissionFlagsBits, type APIMessage } from "discord.js";
 import { z } from "zod";
 import type { MessageStore } from "./message-store.js";
 import type { RecordedRequest, Reply } from "./records.js";
@@ -27,7 +27,7 @@ export class ChannelRest {
   readonly #world: World;
   readonly #messages: MessageStore;
   /** What was sent under a nonce is not sent again. */
-  readonly #byNonce = new Map<string, string>();
+  readonly #byNonce = new Map<string, APIMessage>();
 
   constructor(world: World, messages: MessageStore) {
     this.#world = world;
@@ -74,10 +74,10 @@ export class ChannelRest {
         return unknownReference;
     }
     const before = enforce === true ? this.#byNonce.get(`${channel} ${nonce ?? ""}`) : undefined;
-    const known = before === undefined ? undefined : this.#messages.find(before);
-    if (known !== undefined) return { status: 200, body: known };
+    // Discord gives back what it was sent, also where that has been deleted since.
+    if (before !== undefined) return { status: 200, body: this.#messages.find(before.id) ?? before };
     const sent = this.#messages.send("channel", channel, undefined, body);
-    if (nonce !== undefined) this.#byNonce.set(`${channel} ${nonce}`, sent.id);
+    if (nonce !== undefined) this.#byNonce.set(`${channel} ${nonce}`, sent);
     return { status: 200, body: sent };
   }
 

@@ -9,7 +9,6 @@ const DAY = 86_400_000;
 const link = (question: string, person = PERSON): ReplyLink => ({
   question,
   reply: `${question}-reply`,
-  channel: "300000000000000001",
   person,
 });
 
@@ -46,14 +45,14 @@ export function keepsTheContract(name: string, create: () => Engine): void {
         cooldownSeconds: 9,
         packs: ["ibm-inspur"],
       };
-      await storage.saveSettings(SERVER, { ...settings, questionChannel: null });
-      await storage.saveSettings(SERVER, settings);
+      await storage.changeSettings(SERVER, { ...settings, questionChannel: null });
+      await storage.changeSettings(SERVER, settings);
       expect(await storage.settings(SERVER)).toEqual(settings);
       expect(await storage.settings(ELSEWHERE)).toEqual(DEFAULT_SETTINGS);
     });
 
     it("keeps everything over a restart", async () => {
-      await storage.saveSettings(SERVER, { ...DEFAULT_SETTINGS, cooldownSeconds: 7 });
+      await storage.changeSettings(SERVER, { ...DEFAULT_SETTINGS, cooldownSeconds: 7 });
       await storage.addUnanswered(SERVER, "why?");
       await storage.linkReply(link("1"));
       await storage.close();
@@ -61,6 +60,17 @@ export function keepsTheContract(name: string, create: () => Engine): void {
       expect((await storage.settings(SERVER)).cooldownSeconds).toBe(7);
       expect(await storage.unanswered(SERVER, 9)).toHaveLength(1);
       expect(await storage.replyTo("1")).toEqual(link("1"));
+    });
+
+    it("changes settings that are changed at once, each of them", async () => {
+      await Promise.all([
+        storage.changeSettings(SERVER, { isPrivate: true }),
+        storage.changeSettings(SERVER, { cooldownSeconds: 9 }),
+        storage.changeSettings(SERVER, { channels: ["1"] }),
+      ]);
+      const changed = { ...DEFAULT_SETTINGS, isPrivate: true, cooldownSeconds: 9, channels: ["1"] };
+      expect(await storage.settings(SERVER)).toEqual(changed);
+      expect(await storage.changeSettings(SERVER, { channels: [] })).toEqual({ ...changed, channels: [] });
     });
 
     it("counts feedback by fact, those found wanting first; of one person on one reply the last counts", async () => {
@@ -94,6 +104,23 @@ export function keepsTheContract(name: string, create: () => Engine): void {
       ]);
       expect(listed[0]?.lastAsked).toEqual(new Date("2026-11-27T12:00:03Z"));
       expect(await storage.unanswered(SERVER, 1)).toHaveLength(1);
+    });
+
+    it("takes back a question that was asked in other words, and clears one or all of a server's", async () => {
+      for (const question of ["Who paid?", "who paid?", "and when?", "and where?"])
+        await storage.addUnanswered(SERVER, question);
+      await storage.addUnanswered(ELSEWHERE, "and when?");
+      await storage.takeBackUnanswered(SERVER, "Who paid?");
+      await storage.takeBackUnanswered(SERVER, "AND when?");
+      await storage.takeBackUnanswered(SERVER, "never asked?");
+      const left = async () =>
+        (await storage.unanswered(SERVER, 9)).map(({ question, times }) => `${times} ${question}`);
+      expect((await left()).sort()).toEqual(["1 and where?", "1 who paid?"]);
+      await storage.clearUnanswered(SERVER, "who paid?");
+      expect(await left()).toEqual(["1 and where?"]);
+      await storage.clearUnanswered(SERVER);
+      expect(await left()).toEqual([]);
+      expect(await storage.unanswered(ELSEWHERE, 9)).toHaveLength(1);
     });
 
     it("lists those of all servers and of direct messages together, each question once", async () => {
@@ -140,6 +167,7 @@ export function keepsTheContract(name: string, create: () => Engine): void {
       expect(await storage.replyTo("1")).toBeUndefined();
       await storage.linkReply(link("2"));
       time += 31 * DAY;
+      expect(await storage.replyTo("2")).toBeUndefined();
       await storage.linkReply(link("3"));
       expect(await storage.replyTo("2")).toBeUndefined();
       expect(await storage.replyTo("3")).toEqual(link("3"));

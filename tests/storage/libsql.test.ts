@@ -50,7 +50,7 @@ describe("a database file that is at fault", () => {
 
   it("because it is locked fails, soon, and works again once it is not", async () => {
     const storage = open();
-    await storage.saveSettings(SERVER, DEFAULT_SETTINGS);
+    await storage.changeSettings(SERVER, DEFAULT_SETTINGS);
     const locking = openFile(path);
     locking.exec("begin exclusive");
     await expect(storage.addUnanswered(SERVER, "why?")).rejects.toThrow(/found .*locked/);
@@ -64,11 +64,11 @@ describe("a database file that is at fault", () => {
 
   it("is none that is being read: it can be written meanwhile", async () => {
     const storage = open();
-    await storage.saveSettings(SERVER, DEFAULT_SETTINGS);
+    await storage.changeSettings(SERVER, DEFAULT_SETTINGS);
     const reading = new Database(path);
     reading.exec("begin");
     reading.prepare("select * from settings").all();
-    await storage.saveSettings(SERVER, { ...DEFAULT_SETTINGS, cooldownSeconds: 7 });
+    await storage.changeSettings(SERVER, { ...DEFAULT_SETTINGS, cooldownSeconds: 7 });
     reading.exec("commit");
     reading.close();
     expect((await storage.settings(SERVER)).cooldownSeconds).toBe(7);
@@ -102,8 +102,8 @@ describe("a database file that is at fault", () => {
     "in the settings of one server (%s) is an error that says where, and hurts no other read",
     async (value) => {
       const storage = open();
-      await storage.saveSettings(SERVER, DEFAULT_SETTINGS);
-      await storage.saveSettings("elsewhere", { ...DEFAULT_SETTINGS, cooldownSeconds: 7 });
+      await storage.changeSettings(SERVER, DEFAULT_SETTINGS);
+      await storage.changeSettings("elsewhere", { ...DEFAULT_SETTINGS, cooldownSeconds: 7 });
       const file = openFile(path);
       file.prepare("update settings set value = ? where server = ?").run(value, SERVER);
       const failure = await storage.settings(SERVER).catch((error: unknown) => error);
@@ -126,7 +126,7 @@ describe("a database file that is at fault", () => {
     };
     const dialect = () => new SqliteDialect({ database: full });
     const storage = new SqlStorage({ dialect, where: "DATABASE_URL", now: () => new Date(time) });
-    await storage.saveSettings(SERVER, { ...DEFAULT_SETTINGS, cooldownSeconds: 7 });
+    await storage.changeSettings(SERVER, { ...DEFAULT_SETTINGS, cooldownSeconds: 7 });
     const fill = async (): Promise<void> => {
       for (let n = 0; n < 1000; n++) await storage.addUnanswered(SERVER, `${n} ${"x".repeat(290)}`);
     };

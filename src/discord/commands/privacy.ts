@@ -35,8 +35,9 @@ export const forgetMe = button({
   name: FORGET_ME,
   fields: z.tuple([]),
   async execute({ user, locale }, _, face) {
+    // The replies first: by what is remembered of the conversations they are known.
+    face.replies.forgetPerson(user.id, (conversation) => face.conversations.isOf(user.id, conversation));
     face.conversations.forgetPerson(user.id);
-    face.replies.forgetPerson(user.id);
     await face.storage.forgetPerson(user.id);
     return { kind: "reply", message: presentWords(face.words(locale)("privacy.forgotten")), private: true };
   },

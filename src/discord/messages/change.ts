@@ -1,6 +1,7 @@
 import type { TextBasedChannel } from "discord.js";
 import { noteUnanswered } from "../answering.js";
 import type { Face } from "../face.js";
+import { keptOr } from "../kept-or.js";
 import type { Given, Outcome } from "../replies.js";
 import { amendTurn } from "./conversation.js";
 import { replyTo, TOO_MUCH } from "./create.js";
@@ -27,6 +28,7 @@ async function amend(given: Given, message: ChannelMessage, reading: Reading, fa
   if (reading.kind === "introduction" || reading.kind === "unreadable") return given;
   const { messages } = message.channel;
   const amending = face.backlog.add(message.channelId, async (): Promise<Outcome> => {
+    await takeBack(given, message, face);
     const { presented, answering } = (await sayingTo(message, reading, face, given.before)) ?? {};
     if (presented === undefined || answering === undefined) {
       if (given.before !== undefined) amendTurn(message, given.before, face);
@@ -38,12 +40,17 @@ async function amend(given: Given, message: ChannelMessage, reading: Reading, fa
     amendTurn(message, continued, face);
     face.conversations.remember(given.reply, continued, message.author.id);
     await messages.edit(given.reply, presented);
-    await noteUnanswered(answer, message.guildId, face);
-    return given;
+    return { ...given, unanswered: await noteUnanswered(answer, message.guildId, face) };
   });
   if (amending !== undefined) return amending;
   await message.react(TOO_MUCH);
   return given;
+}
+
+/** What is written otherwise now was not asked. */
+async function takeBack({ unanswered }: Given, { guildId }: ChannelMessage, face: Face): Promise<void> {
+  if (unanswered === undefined || guildId === null) return;
+  await keptOr(face, undefined, (storage) => storage.takeBackUnanswered(guildId, unanswered));
 }
 
 /** Deletes the reply to a message that was deleted. */

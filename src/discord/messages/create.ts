@@ -5,6 +5,7 @@ import { waitOf } from "../pace.js";
 import type { Outcome } from "../replies.js";
 import { rememberTurn } from "./conversation.js";
 import type { ChannelMessage } from "./incoming.js";
+import { nonceOf } from "./nonce.js";
 import { read, type Incoming, type Reading } from "./read.js";
 import { sayingTo } from "./saying.js";
 
@@ -18,6 +19,8 @@ export async function handleMessage(message: ChannelMessage, incoming: Incoming,
   const settings = await face.settings(message.guildId);
   const reading = read(incoming, settings);
   if (reading.kind === "ignored" || (await face.replies.has(message.id))) return;
+  // Also where even a reaction is refused: edited, it may be answered yet.
+  await face.replies.note(message, "nothing");
   await face.replies.note(message, await replyTo(message, reading, settings, face));
 }
 
@@ -40,13 +43,11 @@ export async function replyTo(
     if (saying === undefined || (isOverheard && isTooSoon())) return "nothing";
     const { presented, answering } = saying;
     if (answering !== undefined) rememberTurn(message, answering.continued, face);
-    // Discord knows by the nonce what it was sent already, and where a request is repeated does not show it twice.
-    const { id } = await message.reply({ ...presented, nonce: message.id, enforceNonce: true });
+    const { id } = await message.reply({ ...presented, ...nonceOf(message) });
     if (answering === undefined) return { reply: id };
     const { answer, before, continued } = answering;
     face.conversations.remember(id, continued, message.author.id);
-    await noteUnanswered(answer, message.guildId, face);
-    return { reply: id, before };
+    return { reply: id, before, unanswered: await noteUnanswered(answer, message.guildId, face) };
   });
   if (replying !== undefined) return replying;
   if (!isOverheard || (await sayingTo(message, reading, face)) !== undefined) await message.react(TOO_MUCH);

@@ -104,7 +104,7 @@ export const en = {
 
   "privacy.description": "What I keep, and a button to delete what is yours.",
   "privacy.kept":
-    "**What I keep**\n- What this server's managers chose in /settings.\n- Questions that I could not answer, as text, per server and without who asked.\n- Whether you found an answer helpful, with your id and the ids of its facts.\n- For thirty days, which reply of mine belongs to which message of yours, by their ids and yours.\n- The last turns of a conversation, in memory, until I am restarted.\nI keep no name and no other text of a message.",
+    "**What I keep**\n- What this server's managers chose in /settings.\n- Questions that I could not answer, as text, per server and without who asked, until its managers delete them or remove me; none that was asked with `private`.\n- Whether you found an answer helpful, with your id and the ids of its facts.\n- For thirty days, which reply of mine belongs to which message of yours, by their ids and yours.\n- The last turns of a conversation, in memory, until I am restarted.\nI keep no name and no other text of a message.",
   "privacy.forget": "Delete what is mine",
   "privacy.forgotten": "All that I kept of you is deleted.",
 
@@ -118,6 +118,8 @@ export const en = {
   "settings.channels": "Channels in which I answer for everybody to see: {{channels}}",
   "settings.question-channel":
     "Channel in which I answer plain questions, too, if I am shown the text of all messages: {{channel}}",
+  "settings.muted":
+    "⚠️ I cannot answer in the channel for plain questions: there I need to view it, send messages and read its history.",
   "settings.privacy": "Commands are answered {{privacy}}, unless the asker says otherwise",
   "settings.cooldown_one": "Between two questions a person waits 1 second",
   "settings.cooldown_other": "Between two questions a person waits {{count}} seconds",
@@ -134,6 +136,13 @@ export const en = {
   "gaps.title": "Asked and not answered",
   "gaps.asked_one": "asked once, {{when}}",
   "gaps.asked_other": "asked {{count}} times, last {{when}}",
+  "gaps.wanting": "Answers found wanting",
+  "gaps.not-helpful_one": "not helpful once",
+  "gaps.not-helpful_other": "not helpful {{count}} times",
+  "gaps.not-asked_one": "not what was asked once",
+  "gaps.not-asked_other": "not what was asked {{count}} times",
+  "gaps.clear": "Delete a question, once it is dealt with",
+  "gaps.clear-all": "All questions",
   "gaps.none": "Nothing that was asked here was left unanswered.",
 
   "error.unexpected":

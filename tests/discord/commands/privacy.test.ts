@@ -49,6 +49,23 @@ describe("/privacy", () => {
     expect(discord.messages.edited).toEqual([]);
   });
 
+  it("forgets the conversations in which they spoke before others, and what was said before others' questions", async () => {
+    const { discord, asked } = await startBot();
+    const { bot, other } = discord.world;
+    const channelId = discord.openThread("sales");
+    discord.say({ content: `<@${bot.id}> how did sales do?`, channelId });
+    await discord.reply();
+    const theirs = discord.say({ content: `<@${bot.id}> who measured it?`, channelId, author: other });
+    const { id } = await discord.reply();
+    expect(asked.at(-1)?.conversation.turns).toHaveLength(1);
+    discord.slash("privacy");
+    discord.press((await discord.reply()).id, "Delete what is mine");
+    await discord.reply();
+    discord.edit(theirs, `<@${bot.id}> who measured that?`);
+    expect(await discord.edited()).toMatchObject({ id });
+    expect(asked.at(-1)).toEqual({ question: "who measured that?", conversation: { turns: [] } });
+  });
+
   it("forgets the conversation of the person's direct messages, too", async () => {
     const { discord, asked } = await startBot();
     discord.sayDirectly({ content: "how did sales do?" });

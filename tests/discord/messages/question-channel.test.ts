@@ -15,7 +15,7 @@ async function inQuestionChannel(ask?: DiscordDependencies["ask"]): Promise<Bot>
   const discord = await FakeDiscord.start({ enabledIntents: GatewayIntentBits.MessageContent });
   const storage = temporaryStorage();
   const { guildId, channelId } = discord.world;
-  await storage.saveSettings(guildId, { ...DEFAULT_SETTINGS, questionChannel: channelId });
+  await storage.changeSettings(guildId, { ...DEFAULT_SETTINGS, questionChannel: channelId });
   return startBot({ discord, storage, messageContent: true, ...(ask && { ask }) });
 }
 
@@ -127,7 +127,7 @@ it("too many messages at once in a question channel: those alone that would be a
   const discord = await FakeDiscord.start({ enabledIntents: GatewayIntentBits.MessageContent });
   const storage = temporaryStorage();
   const { guildId, channelId } = discord.world;
-  await storage.saveSettings(guildId, { ...DEFAULT_SETTINGS, questionChannel: channelId });
+  await storage.changeSettings(guildId, { ...DEFAULT_SETTINGS, questionChannel: channelId });
   const messageLimits = { ...MESSAGE_LIMITS, inLine: 1 };
   await startBot({ discord, storage, messageContent: true, ask: sureOfSales, messageLimits });
   discord.say({ content: "how did sales do?" });
@@ -202,7 +202,7 @@ describe("an edit in a question channel does what a new message would", () => {
     const discord = await FakeDiscord.start({ enabledIntents: GatewayIntentBits.MessageContent });
     const storage = temporaryStorage();
     const { guildId, channelId } = discord.world;
-    await storage.saveSettings(guildId, { ...DEFAULT_SETTINGS, questionChannel: channelId });
+    await storage.changeSettings(guildId, { ...DEFAULT_SETTINGS, questionChannel: channelId });
     const common = { discord, storage, messageContent: true, ask: sureOfSales };
     const first = await startBot(common);
     const question = discord.say({ content: "how did sales do?" });
@@ -248,7 +248,7 @@ describe("where a server lists channels", () => {
     const storage = temporaryStorage();
     const { guildId, channelId: questionChannel, bot } = discord.world;
     const channels = ["100000000000000009"];
-    await storage.saveSettings(guildId, { ...DEFAULT_SETTINGS, channels, questionChannel });
+    await storage.changeSettings(guildId, { ...DEFAULT_SETTINGS, channels, questionChannel });
     await startBot({ discord, storage, messageContent: true });
     const plain = discord.say({ content: "how did sales do?" });
     expect((await discord.reply()).replyTo).toBe(plain);
@@ -262,7 +262,7 @@ describe("where a server lists channels", () => {
   it("the bot is silent in the others, and answers commands there in private", async () => {
     const discord = await FakeDiscord.start();
     const storage = temporaryStorage();
-    await storage.saveSettings(discord.world.guildId, {
+    await storage.changeSettings(discord.world.guildId, {
       ...DEFAULT_SETTINGS,
       channels: ["100000000000000009"],
     });
@@ -278,7 +278,7 @@ describe("where a server lists channels", () => {
     const discord = await FakeDiscord.start();
     const storage = temporaryStorage();
     const { guildId, channelId: listed, bot } = discord.world;
-    await storage.saveSettings(guildId, { ...DEFAULT_SETTINGS, channels: [listed] });
+    await storage.changeSettings(guildId, { ...DEFAULT_SETTINGS, channels: [listed] });
     await startBot({ discord, storage });
     const channelId = discord.openThread("sales");
     discord.say({ content: `<@${bot.id}> how did sales do?`, channelId });
@@ -293,7 +293,7 @@ it.each([
 ])("private by default %s, chosen %s: private %s", async (isPrivate, chosen, expected) => {
   const discord = await FakeDiscord.start();
   const storage = temporaryStorage();
-  await storage.saveSettings(discord.world.guildId, { ...DEFAULT_SETTINGS, isPrivate });
+  await storage.changeSettings(discord.world.guildId, { ...DEFAULT_SETTINGS, isPrivate });
   await startBot({ discord, storage });
   const question = { name: "question", value: "how did sales do?" };
   discord.slash("ask", chosen === undefined ? question : [question, { name: "private", value: chosen }]);

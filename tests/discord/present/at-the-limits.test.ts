@@ -70,7 +70,7 @@ describe.each(TEXTS)("with %s", (_, text) => {
       title: text.repeat(9),
     }));
     const settings = { ...DEFAULT_SETTINGS, channels, packs: packs.slice(0, 5).map(({ id }) => id) };
-    expect(problems(presentSettings(settings, packs, words))).toEqual([]);
+    expect(problems(presentSettings(settings, packs, words, false))).toEqual([]);
   });
 });
 

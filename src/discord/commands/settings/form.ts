@@ -30,11 +30,16 @@ export const COOLDOWNS = [0, 2, 5, 10, 30, 60, 300];
 /** Where people write. */
 const WRITTEN_IN = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum];
 
-/** A server's settings in words, and a menu to change each. */
+/**
+ * A server's settings in words, and a menu to change each.
+ *
+ * @param isMuted whether the bot may not read or write in the question channel
+ */
 export function presentSettings(
   settings: ServerSettings,
   packs: readonly Pick<Pack, "id" | "title">[],
   words: Words,
+  isMuted: boolean,
 ): PresentedText {
   const { channels, questionChannel, isPrivate, cooldownSeconds } = settings;
   const chosen = packs.filter(({ id }) => settings.packs.includes(id));
@@ -51,7 +56,10 @@ export function presentSettings(
       packs: listed(chosen.map(({ title }) => escapeText(clip(title, SELECT_OPTION_CHARACTERS)))),
     }),
   ];
-  const content = [`**${words("settings.title")}**`, ...lines.map((line) => `- ${line}`)].join("\n");
+  const warning = isMuted ? [words("settings.muted")] : [];
+  const content = [`**${words("settings.title")}**`, ...lines.map((line) => `- ${line}`), ...warning].join(
+    "\n",
+  );
   return {
     ...message(content),
     components: [

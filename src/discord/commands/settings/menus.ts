@@ -1,4 +1,9 @@
-import type { ChannelSelectMenuInteraction, StringSelectMenuInteraction } from "discord.js";
+import {
+  PermissionFlagsBits,
+  type BaseInteraction,
+  type ChannelSelectMenuInteraction,
+  type StringSelectMenuInteraction,
+} from "discord.js";
 import { z } from "zod";
 import type { ServerSettings } from "../../../storage/storage.js";
 import { channelSelect, select } from "../../components/component.js";
@@ -7,6 +12,12 @@ import { presentWords } from "../../present/message.js";
 import type { Response } from "../../response.js";
 import { managedServer } from "../declared.js";
 import { CHANNELS, COOLDOWN, COOLDOWNS, PACKS, presentSettings, PRIVACY, QUESTION_CHANNEL } from "./form.js";
+
+const NEEDED = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.ReadMessageHistory,
+];
 
 export const setChannels = channelSelect({
   name: CHANNELS,
@@ -47,6 +58,15 @@ export const setPacks = select({
   },
 });
 
+/** Whether the bot may not read or write in the question channel, as far as the client knows it. */
+export function mutedIn(
+  { guild, client }: Pick<BaseInteraction, "guild" | "client">,
+  { questionChannel }: ServerSettings,
+): boolean {
+  const channel = guild?.channels.cache.get(questionChannel ?? "");
+  return channel?.permissionsFor(client.user)?.has(NEEDED) === false;
+}
+
 /** Saves what was chosen, and shows the settings as they are then. */
 async function changed(
   interaction: ChannelSelectMenuInteraction | StringSelectMenuInteraction,
@@ -57,7 +77,9 @@ async function changed(
   const server = managedServer(interaction);
   if (server === null)
     return { kind: "reply", message: presentWords(words("settings.not-allowed")), private: true };
-  const settings = { ...(await face.storage.settings(server)), ...change };
-  await face.storage.saveSettings(server, settings);
-  return { kind: "update", message: presentSettings(settings, face.packs, words) };
+  const settings = await face.storage.changeSettings(server, change);
+  return {
+    kind: "update",
+    message: presentSettings(settings, face.packs, words, mutedIn(interaction, settings)),
+  };
 }

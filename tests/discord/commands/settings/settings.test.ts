@@ -6,6 +6,7 @@ import { indexKnowledge } from "../../../../src/search/knowledge-index.js";
 import { preparePack } from "../../../../src/search/prepare.js";
 import { openWordCounts } from "../../../../src/word-counts.js";
 import { riverFact, riverPack } from "../../../search/river-fact.js";
+import { FakeDiscord } from "../../../fake-discord/server.js";
 import { startBot, temporaryStorage, type Bot } from "../../harness.js";
 import { realParts } from "../../real-parts.js";
 
@@ -44,6 +45,35 @@ describe("/settings", () => {
     ]);
     discord.slash("settings");
     expect(await discord.reply()).toMatchObject({ content: NOT_ALLOWED, onlyFor: discord.world.person.id });
+  });
+
+  it("warns where the bot may not write in the question channel", async () => {
+    const discord = await FakeDiscord.start();
+    discord.world.permissions &= ~PermissionFlagsBits.SendMessages;
+    const bot = await startBot({ ...realParts, discord });
+    const id = await opened(bot);
+    const warning = "I cannot answer in the channel for plain questions";
+    expect(await changed(bot, id, "1:set-question-channel", [discord.world.channelId])).toContain(warning);
+    discord.slash("settings", [], MANAGER);
+    expect((await discord.reply()).content).toContain(warning);
+  });
+
+  it("keeps what two managers change at once", async () => {
+    const storage = temporaryStorage();
+    const bot = await startBot({ ...realParts, storage });
+    const { discord } = bot;
+    const id = await opened(bot);
+    discord.slash("settings", [], { ...MANAGER, by: discord.world.other });
+    const { id: others } = await discord.reply();
+    discord.select(id, ["30"], { ...MANAGER, customId: "1:set-cooldown" });
+    discord.select(others, ["private"], { ...MANAGER, by: discord.world.other, customId: "1:set-privacy" });
+    await discord.edited();
+    await discord.edited();
+    expect(await storage.settings(discord.world.guildId)).toEqual({
+      ...DEFAULT_SETTINGS,
+      cooldownSeconds: 30,
+      isPrivate: true,
+    });
   });
 
   it("changes them with menus, shows them as they are then, and keeps them for the server over a restart", async () => {
