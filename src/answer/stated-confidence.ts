@@ -17,14 +17,14 @@ export interface StatedConfidenceFeatures {
 
 /** What each feature adds to the log-odds that the fact answers: fitted by `npm run fit:statements`. */
 const WEIGHTS: Readonly<Record<keyof StatedConfidenceFeatures, number>> = {
-  score: 0.27,
-  letters: 3.15,
-  asked: 0.15,
-  found: 0.13,
-  lacksWords: -0.27,
-  lacksName: -0.93,
+  score: 0.29,
+  letters: 2.65,
+  asked: 0.03,
+  found: 0.47,
+  lacksWords: -0.07,
+  lacksName: -0.11,
 };
-const INTERCEPT = -4.1;
+const INTERCEPT = -4.93;
 
 /** A long question is no surer than one of so many bits. */
 const MOST = 25;

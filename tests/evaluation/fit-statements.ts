@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { statedConfidenceFeatures } from "../../src/answer/stated-confidence.js";
 import { analyse } from "../../src/search/analyse.js";
 import { weighted } from "../../src/search/features.js";
@@ -17,8 +18,9 @@ import { fitLogistic, fitRanking, type Numbers } from "./logistic.js";
  * confidence, `answer/stated-confidence.ts`, and prints them, with what they reach on articles that they were not fitted
  * on: each article in turn is left out.
  *
- * The data: files in the format of SQuAD, named on the command line, with each paragraph of an article left out once for
- * what nothing answers; and, counting a tenth, the working half of the evaluation questions to the pack's statements.
+ * The data: the articles in `articles/`, which were written for it, with each paragraph of one left out once for what
+ * nothing answers; or other files in the format of SQuAD, named on the command line. And, counting a tenth, the working
+ * half of the evaluation questions to the pack's statements.
  */
 interface Sample {
   readonly article: string;
@@ -93,7 +95,11 @@ function sure(sample: Sample, { ranking, confidence }: Fitted): number {
   return weighted(confidence, { ...statedConfidenceFeatures(best), intercept: 1 });
 }
 
-const files = process.argv.slice(2).map(readSquad);
+const ARTICLES = ["articles", "articles-typed"].map((name) =>
+  fileURLToPath(new URL(`./articles/${name}.json`, import.meta.url)),
+);
+const named = process.argv.slice(2);
+const files = (named.length > 0 ? named : ARTICLES).map(readSquad);
 const whole = files.flat().flatMap((one) => samplesOf(one, 1));
 const leftOut = files
   .flat()

@@ -19,8 +19,6 @@ export interface StatementFeatures extends KindsGiven {
   readonly letters: number;
   /** How many of the question's neighbouring terms are neighbours in it, in their order. */
   readonly order: number;
-  /** The share of the thing asked for that it has. */
-  readonly focus: number;
 }
 
 /** Likelihoods below e to the minus this differ no more. */
@@ -38,7 +36,7 @@ export function compareStatements(
   statements: readonly number[],
   index: StatementIndex,
 ): Compared[] {
-  const { terms, weight: whole, focus } = question;
+  const { terms, weight: whole } = question;
   const sharedBy = readSharedTerms(question, index);
   const logs = statements.map(createLogLikelihood(question, sharedBy, index));
   const best = Math.max(...logs);
@@ -63,7 +61,6 @@ export function compareStatements(
       likelihood: Math.max(0, 1 + ((logs[at] ?? 0) - best) / LEAST_LIKELY),
       letters: lettersAlike(question.letters, statement, index.starts, index.letters),
       order: inOrder(question, own),
-      focus: focus.filter((place) => matched.has(place)).length / (focus.length || 1),
       ...kindsGiven(question, statement, index),
     };
     return { features, matched };

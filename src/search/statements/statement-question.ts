@@ -1,4 +1,3 @@
-import { askedNoun } from "../../language/asked-noun.js";
 import { answerType, type AnswerType } from "../../language/questions.js";
 import type { AnalysedQuestion } from "../analyse.js";
 import type { IndexedKnowledge } from "../knowledge-index.js";
@@ -25,8 +24,6 @@ export interface StatementQuestion {
   /** Numbers of all terms that the question has, those that tell nothing too: what it has is no answer to it. */
   readonly said: ReadonlySet<number>;
   readonly type: AnswerType;
-  /** Places in `terms` of what names the thing asked for. */
-  readonly focus: readonly number[];
   readonly letters: Letters;
 }
 
@@ -70,9 +67,6 @@ export function questionToStatements(
     sequence: words.flatMap((word) => (HOLD_TOGETHER.has(word.word.text) ? [] : placeOf(word))),
     said: new Set(words.flatMap(({ key }) => index.terms.get(key) ?? [])),
     type: answerType(lower.join(" ").replace(ERAS, "year")),
-    focus: [
-      ...new Set(askedNoun(lower).flatMap((at) => (words[at] === undefined ? [] : placeOf(words[at])))),
-    ],
     letters: lettersOf(
       words.map(({ form }) => form),
       index.letters,
