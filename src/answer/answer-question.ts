@@ -73,12 +73,22 @@ function stepOf(question: string, conversation: Conversation, knowledge: Indexed
     return { analysed: asked, verdict: listed(asked, weigh(asked, ranked, knowledge), knowledge) };
   };
   const special = followUp(question, conversation, turns, knowledge);
-  const [first, ...others] = readings(typed, turns);
+  const [first, ...others] = [...readings(typed, turns), ...asAWhole(question, typed, knowledge)];
   const step =
     special === undefined
       ? firstThatStates(decide(first), others, decide)
       : { analysed: first.asked, verdict: special };
   return { ...step, given: compose(question, step.analysed, step.verdict, knowledge) };
+}
+
+/** A long-winded question with all that leads up to it, where there is more of that. */
+function asAWhole(
+  question: string,
+  { type, sequence }: AnalysedQuestion,
+  knowledge: IndexedKnowledge,
+): Reading[] {
+  const asked = analyse(question, knowledge, (text) => ({ start: 0, end: text.length }));
+  return asked.sequence.length > sequence.length ? [{ asked: { ...asked, type } }] : [];
 }
 
 /** What a question may mean besides must be answered so surely, where what it likeliest means is not answered. */

@@ -42,8 +42,9 @@ function isFollowUp(question: AnalysedQuestion): boolean {
 }
 
 /** Whether a question that is whole may yet be meant to go on: "and the database, which one is it?". */
-function mayGoOn({ text }: AnalysedQuestion): boolean {
-  return GOES_ON.test(text) || pointsBack(text) || (text.match(/[\p{L}\p{N}]+/gu) ?? []).length <= FEW_WORDS;
+function mayGoOn({ text, entities }: AnalysedQuestion): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return GOES_ON.test(text) || pointsBack(text) || (entities.length === 0 && words.length <= FEW_WORDS);
 }
 
 /** What a question may mean: after a turn that it goes on from, or on its own. */

@@ -18,9 +18,7 @@ import type { Verdict } from "./verdict.js";
  * A wrong answer costs as much as five missed ones: by the estimate alone answering pays from 5/6 on, and measured
  * on the working half the cost is least here (`npm run evaluate` prints it as the mean cost).
  */
-const ANSWER_FROM = 0.6;
-/** What was said before leaves fewer things to be meant. */
-const ANSWER_IN_CONTEXT_FROM = 0.45;
+const ANSWER_FROM = 0.5;
 /** A fact that says all that a yes/no question asks answers it, if it is among the best few. */
 const LOOKED_THROUGH = 5;
 /** Facts whose score is this close behind the best are meant about equally. */
@@ -77,7 +75,7 @@ export function weigh(
     return { ...common, kind: "severalMeant", facts: factsOf(facts.slice(0, MOST_CHOICES)) };
   if (
     best?.entry.of.kind === "fact" &&
-    sure >= (question.followsUp ? ANSWER_IN_CONTEXT_FROM : ANSWER_FROM) &&
+    sure >= ANSWER_FROM &&
     canAnswer(question, best) &&
     (question.followsUp || isOnStory(question, best))
   ) {

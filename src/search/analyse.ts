@@ -1,6 +1,6 @@
 import { askedNoun } from "../language/asked-noun.js";
 import { periodsIn, type Period } from "../language/dates.js";
-import { focusOf, pointsBack } from "../language/focus.js";
+import { focusOf, pointsBack, type Focus } from "../language/focus.js";
 import { findFigures, type FoundFigure } from "../language/figures.js";
 import { directionsIn, negates, type Direction } from "../language/polarity.js";
 import { answerType, type AnswerType } from "../language/questions.js";
@@ -51,9 +51,14 @@ export const AROUND = 0.3;
 /** An ordinary word that the packs never use is how somebody talks (fretting, chap), seldom what is asked. */
 const UNUSED = 0.25;
 
-export function analyse(question: string, knowledge: IndexedKnowledge): AnalysedQuestion {
+/** @param focusIn where in the text the question itself stands; what is around it counts less */
+export function analyse(
+  question: string,
+  knowledge: IndexedKnowledge,
+  focusIn: (text: string) => Focus = focusOf,
+): AnalysedQuestion {
   const text = normalise(question.slice(0, MOST_CHARACTERS));
-  const focus = focusOf(text);
+  const focus = focusIn(text);
   const inFocus = ({ start }: { readonly start: number }): boolean =>
     start >= focus.start && start < focus.end;
   const allPeriods = periodsIn(text, knowledge.referenceYear);
