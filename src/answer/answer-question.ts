@@ -60,8 +60,9 @@ function askedIn(message: string, knowledge: IndexedKnowledge): string[] {
   if (questions.length === 1) return questions;
   const whole = analyse(message, knowledge);
   const ranked = rank(whole, knowledge);
-  const isOne = asPhrased(whole, ranked, knowledge) ?? compute(whole, ranked, knowledge);
-  return isOne === undefined ? questions : [message];
+  const isSum = (message.match(/\?/g) ?? []).length <= 1 && compute(whole, ranked, knowledge) !== undefined;
+  const isOne = isSum || asPhrased(whole, ranked, knowledge) !== undefined;
+  return isOne ? [message] : questions;
 }
 
 function stepOf(question: string, conversation: Conversation, knowledge: IndexedKnowledge): Step {

@@ -16,7 +16,14 @@ const LOOKED_THROUGH = 6;
 const ALIKE = 0.5;
 
 /** A contradiction is itself a sign that the fact is what the question is about, so less is asked of the rest. */
-export const CORRECT_FROM = 0.65;
+const CORRECT_FROM = 0.65;
+/** Another figure of the same kind is measured, and no matter of wording. */
+const CORRECT_FIGURE_FROM = 0.55;
+
+/** How certain a contradiction must be to be told. */
+export function correctFrom({ wrong }: Contradiction): number {
+  return wrong.kind === "figure" ? CORRECT_FIGURE_FROM : CORRECT_FROM;
+}
 
 /** The most certain contradiction between the question and what is known, if there is one. */
 export function findContradiction(
@@ -38,7 +45,7 @@ export function findContradiction(
   // Of two about as sure, what says in which way they differ comes first.
   const tenths = ({ confidence }: Contradiction): number => Math.round(10 * confidence);
   const [surest] = found.sort((a, b) => tenths(b) - tenths(a));
-  if (surest !== undefined && surest.confidence >= CORRECT_FROM) return surest;
+  if (surest !== undefined && surest.confidence >= correctFrom(surest)) return surest;
   const premise = falsePremise(question, ranked, knowledge);
   const how = found.find(({ fact, wrong }) => fact === premise?.fact && wrong.kind !== "claim");
   if (premise === undefined || how === undefined) return premise;

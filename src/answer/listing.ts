@@ -20,8 +20,9 @@ const WORTH_TELLING = 0.35;
 export function listed(question: AnalysedQuestion, verdict: Verdict, knowledge: IndexedKnowledge): Verdict {
   const { kind, confidence, ranked } = verdict;
   const isOpen = kind === "silent" || kind === "severalMeant" || kind === "borneOut";
-  if (!isOpen || question.followsUp || question.type === "yes_no") return verdict;
+  if (question.followsUp || question.type === "yes_no") return verdict;
   const asked = listedKind(withoutNames(question));
+  if (!isOpen && !(kind === "offTopic" && asked?.ofTheStory === true)) return verdict;
   if (asked === undefined || (confidence >= SURE && !asked.ofTheStory)) return verdict;
   const [fact, ...others] = listing(asked, question, verdict, knowledge) ?? [];
   return fact === undefined ? verdict : { kind: "borneOut", fact, with: others, confidence: SURE, ranked };

@@ -41,6 +41,11 @@ function isFollowUp(question: AnalysedQuestion): boolean {
   );
 }
 
+/** Whether a follow-up may be meant as it stands: it points to nothing, and has more than one telling word. */
+function isWhole({ text, terms }: AnalysedQuestion): boolean {
+  return !pointsBack(text) && terms.filter(({ weight }) => weight > 0).length > 1;
+}
+
 /** Whether a question that is whole may yet be meant to go on: "and the database, which one is it?". */
 function mayGoOn({ text, entities }: AnalysedQuestion): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -66,8 +71,7 @@ export function readings(question: AnalysedQuestion, turns: readonly Turned[]): 
   const asIs = { asked: question };
   if (last === undefined) return [asIs];
   const after = (turn: Turned): Reading => goingOn(question, turn);
-  if (isFollowUp(question))
-    return [after(last), ...earlier.map(after), ...(pointsBack(question.text) ? [] : [asIs])];
+  if (isFollowUp(question)) return [after(last), ...earlier.map(after), ...(isWhole(question) ? [asIs] : [])];
   return [asIs, { ...after(last), unlikely: !mayGoOn(question) }];
 }
 

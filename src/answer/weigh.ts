@@ -9,7 +9,7 @@ import { borneOut, canAnswer, nearlyAsGood } from "./borne-out.js";
 import { compute } from "./compute.js";
 import { sureness } from "./confidence.js";
 import type { Contradiction } from "./contradiction.js";
-import { CORRECT_FROM, findContradiction } from "./find-contradiction.js";
+import { correctFrom, findContradiction } from "./find-contradiction.js";
 import { isOneMatter } from "./one-matter.js";
 import { hasUsableWords, isBareTopic, isNames, isForTheBot, isOnStory } from "./subject.js";
 import type { Verdict } from "./verdict.js";
@@ -60,7 +60,7 @@ export function weigh(
   const contradiction = findContradiction(question, ranked, knowledge);
   if (
     contradiction !== undefined &&
-    contradiction.confidence >= CORRECT_FROM &&
+    contradiction.confidence >= correctFrom(contradiction) &&
     !isAnsweredByAnother(question, contradiction, best, sure) &&
     isSpokenOf(question, contradiction, ranked)
   ) {

@@ -108,5 +108,5 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
 /** A base that a change in percent is counted from. */
 export const BASE: readonly RegExp[] = [
   /\b(?:(?<!up )(?:at|to|as|of)|was|were|is|from|been|on|every|each|index|sold|took|made) (?:an? index of )?100\b(?!\s*(?:%|per\s?cent))/,
-  /\b(?:what|which) (?:per ?cent(?:age)?|share|fraction|part|proportion|%) of (?:what|the (?:\w+ )?(?:sales|level|revenue|amount|figure|value))\b/,
+  /\b(?:what|which) (?:per ?cent(?:age)?|share|fraction|part|proportion|%) of (?:what|the (?:\w+ )?(?:sales|level|revenue|amount|figure|value))\b(?=.*\b(?:before|earlier|previous|prior|last|ago|left|remain\w*|then|still)\b|.*\b(?:were|was|had)\b)/,
 ];

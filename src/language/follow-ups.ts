@@ -3,7 +3,7 @@ const LEAD = String.raw`^\W*(?:(?:and|but|so|ok|okay|cool|nice|great|thanks|thx|
 const NO_TIME = String.raw`(?:[^,.;:!?]*\b(?:time|busy|lazy|late|long|read|reading|missed)\b[^,.;:!?]*[,.;:!?]\W*)?`;
 const ASK_FOR = String.raw`(?:(?:can|could|would|will) you |please |pls |(?:i(?:'d| would)? (?:like|want)(?: to (?:know|hear))?|i want|give me|tell me|show me|say|got|gimme|have you|do you (?:have|know)|is there|are there) )*`;
 const MORE = String.raw`(?:(?:some(?:thing)?|any(?:thing)?|a (?:bit|little)|what|lots?|and|even)\s+)?(?:more|else|further)(?: (?:details?|info(?:rmation)?|facts?|on (?:that|this|it)|about (?:that|this|it)|to (?:it|that|say|know)))*`;
-const GO_ON = String.raw`(?:go on|continue|keep going|carry on|next|elaborate|expand|details?|explain|in (?:more )?detail)(?: (?:on|about) (?:that|this|it))?(?: (?:a (?:bit|little)|further|more))*`;
+const GO_ON = String.raw`(?:go on|continue|keep going|carry on|next|elaborate|expand|details?|explain|(?:go )?in(?:to)? (?:a (?:bit|little) |some )?(?:(?:more|further|greater) )?details?)(?: (?:on|about) (?:that|this|it))?(?: (?:a (?:bit|little)|further|more))*`;
 
 const ELSE = /\b(what|who|whom|where|which \w+|anything|anyone|something) else\b(?=.*\p{L})/iu;
 
@@ -12,12 +12,20 @@ export function withoutElse(text: string): string | undefined {
   return ELSE.test(text) ? text.replace(ELSE, "$1") : undefined;
 }
 
+/** What else is told of something: "what else does the article say about the banks?". */
+const TOLD = new RegExp(
+  String.raw`^\W*what else (?:is|was|does|do|did)(?: (?:the|this|that|your|these|those) \w+| it| they| you)? (?:say|said|tell|told|report|reported|mention|mentioned|write|written|have)(?: us| me)? (?<of>(?:on|about|of) .+?)\W*$`,
+  "iu",
+);
+
 /** What a message asks for more of: `""` where it names nothing, as "what else?" does; undefined where it does not. */
 export function moreOf(text: string): string | undefined {
   const named = new RegExp(
     `${LEAD}${ASK_FOR}(?:${MORE}|${GO_ON})(?:,? please)?(?<of> (?:about|on|of) .+)?\\W*$`,
     "iu",
   ).exec(text);
+  const told = TOLD.exec(text)?.groups?.of;
+  if (told !== undefined) return told.replace(/^(?:about|on|of) /i, "");
   if (named === null) return undefined;
   return (named.groups?.of ?? "").replace(/^ (?:about|on|of) /i, "");
 }
@@ -46,7 +54,7 @@ const SUMMARY = new RegExp(
   [
     String.raw`${LEAD}${NO_TIME}${LEAD.slice(1)}${ASK_FOR}(?:kindly |just )?(?:summari[sz]e|sum|recap|brief|catch me up|fill me in|bring me up to (?:speed|date)|tl;?dr|(?:a |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|tl;?dr|nutshell|abstract|synopsis)) ?,? ?${ALL}\W*(?:${SHORT}\W*)*$`,
     String.raw`${LEAD}(?:${SHORT}\W*)+$`,
-    String.raw`${LEAD}(?:${SHORT}\W+)?(?:so )?what(?:'?s| is| was| are| has)? (?:the (?:gist|story|news|summary|short version|bottom line|main (?:point|idea|news))|(?:this|that|it|(?:the|this|that) (?:whole )?(?:story|article|deal|thing|news|report)) (?:all )?about|(?:all )?(?:this|that) about|going on|happened|up with (?:this|that|it)|it all about) ?${ALL}\W*(?:${SHORT}\W*)*$`,
+    String.raw`${LEAD}${NO_TIME}(?:${SHORT}\W+)?(?:so )?what(?:'?s| is| was| are| has)? (?:(?:the|this) (?:article|story|piece|report) (?:saying|telling|reporting)|the (?:gist|story|news|summary|short version|bottom line|main (?:point|idea|news))|(?:this|that|it|(?:the|this|that) (?:whole )?(?:story|article|deal|thing|news|report)) (?:all )?about|(?:all )?(?:this|that) about|going on|happened|up with (?:this|that|it)|it all about) ?${ALL}\W*(?:${SHORT}\W*)*$`,
   ].join("|"),
   "iu",
 );

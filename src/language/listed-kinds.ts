@@ -31,7 +31,7 @@ const READERS = NOUNS.map(([kind, nouns]) => ({
 
 /** Words that tell nothing of which ones are meant: all that the story has are. */
 const OF_THE_STORY =
-  /^(?:\W*(?:which|what|list|name|enumerate|give|tell|show|me|all|of|the|please|pls|are|is|were|was|do|does|did|there|in|by|on|it|them|this|that|these|other|different|various|whole|here|involved|mentioned|named|quoted|cited|concerned|featured|appear|appears|come|comes|up|play|part|role|a|story|article|piece|report|text|news|deal|affair|matter|figures?|numbers?)\b)*\W*$/i;
+  /^(?:\W*(?:which|what|list|name|enumerate|give|tell|show|me|all|of|the|please|pls|are|is|were|was|do|does|did|there|in|by|on|it|them|this|that|these|other|different|various|whole|here|involved|mentioned|named|quoted|cited|concerned|featured|appear|appears|come|comes|up|play|part|role|a|story|article|piece|report|text|news|deal|affair|matter|figures?|numbers?|given|stated|reported|found|used|you|know|have|has)\b)*\W*$/i;
 
 /** What a question asks to list. */
 export interface Listed {

@@ -37,8 +37,9 @@ export function questionsIn(text: string): string[] {
   const questions: string[] = [];
   let before = "";
   for (const { text: sentence } of splitSentences(text)) {
-    const isAsked = ASKS.test(sentence);
-    if (isAsked) questions.push(...parts(sentence).map((part, at) => (at === 0 ? before + part : part)));
+    const { lead, rest } = withoutLead(sentence);
+    const isAsked = ASKS.test(rest);
+    if (isAsked) questions.push(...parts(rest).map((part, at) => (at === 0 ? before + lead + part : part)));
     before = isAsked ? "" : `${before}${sentence} `;
   }
   return questions.length > 1 && questions.length <= MOST_QUESTIONS ? questions : [text];
@@ -47,6 +48,14 @@ export function questionsIn(text: string): string[] {
 /** Whether a sentence of a text asks something, by its question mark or by how it begins. */
 export function asksSomething(text: string): boolean {
   return splitSentences(text).some(({ text: sentence }) => ASKS.test(sentence));
+}
+
+/** "Three things: where is it, and …" */
+const LEAD = new RegExp(String.raw`^[^:?]*:\s+(?=${PREPOSITION}?${OPENING})`, "i");
+
+function withoutLead(sentence: string): { readonly lead: string; readonly rest: string } {
+  const lead = LEAD.exec(sentence)?.[0] ?? "";
+  return { lead, rest: sentence.slice(lead.length) };
 }
 
 /** A sentence parted where it turns from one question to the next. */

@@ -22,7 +22,7 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     "time",
-    /\bhow (?:soon|recently)\b|\bwhen\b|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:date|day|month|year|quarter|time)\b/,
+    /\bhow (?:soon|recently|far back)\b|\bwhen\b|\bsince when\b|\b(?:what|which) (?:\w+ )?(?:date|day|month|year|quarter|time)\b/,
   ],
   ["time", new RegExp(`${SUBJECT}(?:date|day|month|year)\\b`)],
   [

@@ -7,6 +7,13 @@ const SPANS: ReadonlySet<string> = new Set(["years", "months", "weeks", "days", 
 const CAUSE =
   /\b(?:because|after|since|due to|driven|spurred|prompted|so that|in order to|to win|over|as)\b/i;
 
+/** The 1960s are no period, and a time all the same. */
+const DECADE = /\b(?:1[5-9]|20)\d0s\b/;
+
+function statementOf({ of }: Entry): string {
+  return of.kind === "fact" ? of.fact.statement : "";
+}
+
 /** The share of an entry's questions that must ask for a kind of thing: a single one may only look as if it did. */
 const ENOUGH_PROOFS = 0.04;
 
@@ -15,7 +22,8 @@ const ENOUGH_PROOFS = 0.04;
  * figure for one with how much. For other kinds a curator's phrasing that asks for the same is proof enough.
  */
 export function gives(entry: Entry, type: AnswerType, knowledge: IndexedKnowledge): boolean {
-  if (type === "time" && isPhrasedFact(entry)) return entry.periods.length > 0;
+  if (type === "time" && isPhrasedFact(entry))
+    return entry.periods.length > 0 || DECADE.test(statementOf(entry));
   if (type === "amount" && isPhrasedFact(entry)) return entry.figures.length > 0;
   const proofs = entry.types.get(type) ?? 0;
   if (proofs > 0 && proofs >= entry.questions.length * ENOUGH_PROOFS) return true;

@@ -32,6 +32,19 @@ describe("a question that the sources bear out", () => {
     expect(said(given)).toMatch(/\.¹/);
   });
 
+  it.each([
+    [
+      "I read that the companies put aside their rivalry. I understand the words but not the reason. For what reason did they do this now?",
+      "government-tension",
+    ],
+    [
+      "I wrote that half of IBM's China revenue is from hardware and that the company had said so. Is that what the article has?",
+      "hardware-share-said",
+    ],
+  ])("%s is read as a whole where its last part says too little", (question, fact) => {
+    expect(ask(question)).toMatchObject({ status: "answered", facts: [{ id: fact }] });
+  });
+
   it("says the source, the paragraph, who said it, and links to the passage", () => {
     expect(ask("did IBM stop selling servers to Chinese banks?")).toMatchObject({
       footnotes: [
@@ -62,6 +75,11 @@ describe("a question that takes for granted what the sources contradict", () => 
     ],
     ["how much did its China sales grow in Q2?", "It was a fall, not a rise.", "china-sales-second-quarter"],
     ["the five-year China Telecom deal", "The figure is 3 years, not five-year.", "telecom-length"],
+    [
+      "What does IBM's five-year agreement with China Telecom involve?",
+      "The figure is 3 years, not five-year.",
+      "telecom-length",
+    ],
     ["Gartner put IBM at 50%", "The figure is 30%, not 50%.", "middleware-share"],
     ["when did IBM buy Inspur?", "The sources contradict this: IBM bought Inspur.", "partners"],
     [

@@ -42,6 +42,12 @@ describe("more", () => {
     expect(answers.at(-1)?.status).toBe("not_covered");
   });
 
+  it("tells what is near where nothing was told yet", () => {
+    const given = last("is the China Telecom deal any good?", "more details?");
+    expect(given.status).toBe("answered");
+    expect(markedText(given.sentences)).toContain("China Telecom");
+  });
+
   it("of something that is named is about that", () => {
     const given = last("where is Inspur based?", "tell me more about the OpenPower Foundation");
     expect(markedText(given.sentences)).toContain("OpenPower");
@@ -64,6 +70,12 @@ it("in a nutshell is the fact that sums the story up", () => {
 });
 
 describe("a list", () => {
+  it("is of those whose name the question has", () => {
+    const text = markedText(last("Which IBM executives does the article name?").sentences);
+    expect(text).toContain("Rometty");
+    expect(text).toContain("Chien");
+  });
+
   it("has all that the story has", () => {
     const text = markedText(last("Give me all the percentages in the article.").sentences);
     for (const figure of ["11%", "20%", "30%"]) expect(text).toContain(figure);

@@ -8,6 +8,8 @@ describe("more is asked for", () => {
     ["Anything else on that?", ""],
     ["go on", ""],
     ["can you expand on this a bit please", ""],
+    ["Can you go into a bit more detail?", ""],
+    ["What else does the article say on the banks?", "the banks"],
     ["Thanks! Can you tell me more about it?", ""],
     ["more about the banks", "the banks"],
     ["tell me something else about the mill", "the mill"],
@@ -61,6 +63,7 @@ describe("the story as a whole is asked for", () => {
     "what happened?",
     "ok so overall, what's this story about?",
     "haven't got time to read it, gimme the gist",
+    "no time to read, whats this article saying in two sentences",
   ])("%s", (text) => {
     expect(asksForSummary(text)).toBe(true);
   });

@@ -13,6 +13,11 @@ describe("a message that asks several things is parted into its questions", () =
       "Which bridge is it, when was it built, and who built it?",
       ["Which bridge is it", "when was it built", "who built it?"],
     ],
+    [
+      "Hello, three things: which bridge is it, when was it built, and who built it?",
+      ["Hello, three things: which bridge is it", "when was it built", "who built it?"],
+    ],
+    ["Two things. How old is it, and what was it for?", ["Two things. How old is it", "what was it for?"]],
   ])("%s", (message, questions) => {
     expect(questionsIn(message)).toEqual(questions);
   });

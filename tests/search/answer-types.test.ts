@@ -20,6 +20,7 @@ const PACK = riverPack({
     riverFact("figure", "The bridge has 12 arches."),
     riverFact("years", "Work went on for three years."),
     riverFact("date", "The bridge was opened in May 2020."),
+    riverFact("decade", "The bridge is from the 1960s."),
     riverFact("person", "Anna Muster opened it."),
     riverFact("place", "The bridge is in Bern."),
     riverFact("product", "It is held by Gluemax."),
