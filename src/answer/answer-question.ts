@@ -38,12 +38,16 @@ export function answer(question: string, conversation: Conversation, knowledge: 
   return join(question, [first.given, ...more.map(({ given }) => given)]);
 }
 
+/** No message of a person's is longer; an article pasted in is no question. */
+const MOST_CHARACTERS = 4_000;
+
 /** The way of each question of a message through the core, as `answer` takes it. */
 export function stepsOf(
-  message: string,
+  text: string,
   conversation: Conversation,
   knowledge: IndexedKnowledge,
 ): [Step, ...Step[]] {
+  const message = text.slice(0, MOST_CHARACTERS);
   const [first = message, ...more] = askedIn(message, knowledge);
   let before = conversation;
   const next = (asked: string): Step => {

@@ -102,6 +102,7 @@ describe("an answer, and no exception, is given to", () => {
     ["one word a million times", "IBM ".repeat(1_000_000)],
     ["lone surrogates", "\uD800 IBM \uDC00 Inspur \uDBFF"],
     ["right-to-left overrides", "\u202Ewho is D.C. Chien?\u202C \u2066IBM\u2069"],
+    ["100,000 lone surrogates", "\uD800".repeat(100_000)],
     ["NULs", `who\u0000is\u0000D.C. Chien?${"\u0000".repeat(500)}`],
     ["5,000 combining marks", `who is D.C. Chien${"\u0301".repeat(5_000)}?`],
     ["100,000 digits", "9".repeat(100_000)],
