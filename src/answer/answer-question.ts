@@ -98,7 +98,8 @@ function asAWhole(
 
 /** What a question may mean besides must be answered so surely, where what it likeliest means is not answered. */
 const SURE_OF_ANOTHER = 0.8;
-const LIKELY = 0.5;
+/** Less so, where something says that it goes on. */
+const LIKELY_ENOUGH = 0.5;
 
 function firstThatStates(
   likeliest: Decision,
@@ -108,7 +109,7 @@ function firstThatStates(
   if (states(likeliest.verdict)) return likeliest;
   for (const other of others) {
     const step = decide(other);
-    const enough = other.unlikely === false ? LIKELY : SURE_OF_ANOTHER;
+    const enough = other.isLikely === true ? LIKELY_ENOUGH : SURE_OF_ANOTHER;
     if (states(step.verdict) && step.verdict.confidence >= enough) return step;
   }
   return likeliest;

@@ -56,8 +56,8 @@ function mayGoOn({ text, entities }: AnalysedQuestion): boolean {
 export interface Reading {
   readonly asked: AnalysedQuestion;
   readonly after?: Turned;
-  /** Nothing in it says that it goes on from there. */
-  readonly unlikely?: boolean;
+  /** Something in it says that it goes on from there. */
+  readonly isLikely?: boolean;
 }
 
 /**
@@ -72,7 +72,7 @@ export function readings(question: AnalysedQuestion, turns: readonly Turned[]): 
   if (last === undefined) return [asIs];
   const after = (turn: Turned): Reading => goingOn(question, turn);
   if (isFollowUp(question)) return [after(last), ...earlier.map(after), ...(isWhole(question) ? [asIs] : [])];
-  return [asIs, { ...after(last), unlikely: !mayGoOn(question) }];
+  return [asIs, { ...after(last), isLikely: mayGoOn(question) }];
 }
 
 /** A question filled in from the turn that it goes on from. */

@@ -62,7 +62,7 @@ export function weigh(
     contradiction !== undefined &&
     contradiction.confidence >= correctFrom(contradiction) &&
     !isAnsweredByAnother(question, contradiction, best, sure) &&
-    isSpokenOf(question, contradiction, ranked)
+    isGoneOnWith(question, contradiction, ranked)
   ) {
     const { fact, wrong } = contradiction;
     const verdict = { ...common, confidence: contradiction.confidence, fact };
@@ -116,7 +116,7 @@ export function weigh(
  * Whether the fact that contradicts a follow-up is among what was being spoken of, or surely it, and no gap is clearly
  * before it, as far as what is asked with why or how is not wrong itself.
  */
-function isSpokenOf(
+function isGoneOnWith(
   { followsUp, type }: AnalysedQuestion,
   { fact, confidence }: Contradiction,
   ranked: readonly Candidate[],
