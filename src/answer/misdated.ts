@@ -18,15 +18,32 @@ export function misdated(text: string, { figures }: Fact, referenceYear?: number
   const asks = findFigures(text);
   // 11% in the second quarter after 20% in the first: which of them is of which is not plain.
   if (asks.length > periods.length) return undefined;
-  for (const asked of asks) {
+  for (const [place, asked] of asks.entries()) {
     const same = figures.filter(({ value, unit }) => value === asked.value && unit === (asked.unit ?? unit));
     const [stated] = same;
-    const period = nearest(asked, periods);
+    const period = inTurn(asks, periods)?.[place] ?? nearest(asked, periods);
     if (stated === undefined || same.some((one) => isOfPeriod(one, [period]))) continue;
     const right = figures.find((one) => one.of === stated.of && isOfPeriod(one, [period]));
     return { asked, stated, right };
   }
   return undefined;
+}
+
+/** The period of each figure, where one comes after each: 20% in the first quarter and 11% in the second. */
+function inTurn(
+  asks: readonly FoundFigure[],
+  periods: readonly PeriodMention[],
+): readonly Period[] | undefined {
+  const inOrder = periods.toSorted((a, b) => a.start - b.start);
+  const takeTurns =
+    asks.length === inOrder.length &&
+    asks.every(({ end }, place) => {
+      const period = inOrder[place];
+      return (
+        period !== undefined && period.start >= end && period.end <= (asks[place + 1]?.start ?? Infinity)
+      );
+    });
+  return takeTurns ? inOrder.map(({ period }) => period) : undefined;
 }
 
 /** The period that stands closest to a figure in the text. */

@@ -36,12 +36,7 @@ export function turnedRound(
   const exchanges = pairsOf(question, knowledge);
   const facts = exchanges.length === 0 ? [] : ranked.filter(({ entry }) => entry.of.kind === "fact");
   for (const { entry } of facts.slice(0, LOOKED_AT)) {
-    const counts = countsOf(entry, knowledge);
-    const fits = (terms: readonly string[]): number =>
-      aroundNames(terms, knowledge).reduce(
-        (sum, pair) => sum + Math.log((counts.get(pair) ?? 0) + SMOOTHING),
-        0,
-      );
+    const fits = fitsIn(entry, knowledge);
     const own = fits(question.sequence);
     const exchange = exchanges.find(
       ({ keys: both, of }) =>
@@ -55,6 +50,21 @@ export function turnedRound(
       return contradicted(same, { kind: "turnedRound", names: exchange.names }, right);
   }
   return undefined;
+}
+
+/** Whether a claim would go much better with a fact, had two of the fact's names changed places in it. */
+export function isLikelierExchanged(
+  claim: AnalysedQuestion,
+  entry: Entry,
+  knowledge: IndexedKnowledge,
+): boolean {
+  if (TURNS.test(claim.text)) return false;
+  const isStated = ({ keys }: Exchange): boolean => keys.every((key) => entry.statement.has(key));
+  const exchanges = pairsOf(claim, knowledge).filter(isStated);
+  if (exchanges.length === 0) return false;
+  const fits = fitsIn(entry, knowledge);
+  const own = fits(claim.sequence);
+  return exchanges.some(({ of }) => fits(claim.sequence.map(of)) - own >= LIKELIER);
 }
 
 interface Exchange {
@@ -79,6 +89,16 @@ function pairsOf({ entities, sequence }: AnalysedQuestion, knowledge: IndexedKno
       // IBM and Inspur are two in one part.
       .filter(({ keys: [a, b] }) => next(a, 1) !== "and" || next(a, 2) !== b),
   );
+}
+
+/** The logarithm of how likely terms are in an entry, by the words around its names. */
+function fitsIn(entry: Entry, knowledge: IndexedKnowledge): (terms: readonly string[]) => number {
+  const counts = countsOf(entry, knowledge);
+  return (terms) =>
+    aroundNames(terms, knowledge).reduce(
+      (sum, pair) => sum + Math.log((counts.get(pair) ?? 0) + SMOOTHING),
+      0,
+    );
 }
 
 /** How often each word is around each name in an entry. */

@@ -1,21 +1,19 @@
 import type { Fact } from "../knowledge/schema.js";
-import { isHypothetical, withoutDenial } from "../language/mood.js";
 import { isSmallTalk } from "../language/small-talk.js";
 import { splitSentences } from "../language/sentences.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Footnote, Sentence } from "./answer.js";
-import { asClaim } from "./claim/as-claim.js";
-import { carriedOver } from "./claim/carried-over.js";
 import { difference, type Difference } from "./claim/difference.js";
 import { differenceText } from "./claim/difference-text.js";
-import { judge } from "./claim/judge.js";
+import { hold, understood, type Held } from "./claim/held.js";
+import { parted } from "./claim/parted.js";
 import { createFootnotes, type FootnoteList } from "./footnotes.js";
 import { whatIsMissing } from "./missing.js";
 import { plain, sentencesOf } from "./sentences-of.js";
 import { hasUsableWords, isForTheBot, isOnStory } from "./subject.js";
 
-/** One sentence of what was claimed, and what the sources say to it. */
+/** One sentence of what was claimed, or one statement of it where they come out differently, and what the sources say. */
 export interface VerifiedPart {
   readonly text: string;
   readonly verdict: "supported" | "contradicted" | "not_covered";
@@ -48,7 +46,7 @@ const SPOKEN_OF = 0.6;
 /** A sentence of fewer words that names nothing, beside others, is an aside: "Look it up." */
 const FEWEST_WORDS = 5;
 
-/** Checks a claim, sentence by sentence: pure, and never throws for anything that can be typed. */
+/** Checks a claim, sentence by sentence, and where a sentence makes several statements each of them: pure, and never throws for anything that can be typed. */
 export function verify(text: string, knowledge: IndexedKnowledge): Verification {
   const checking = verifying(text, knowledge);
   let step = checking.next();
@@ -64,14 +62,14 @@ export function* verifying(text: string, knowledge: IndexedKnowledge): Generator
   const parts: VerifiedPart[] = [];
   for (const sentence of sentences) {
     yield;
-    const { text: judged, isDenied } = withoutDenial(sentence.text);
-    const own = asClaim(judged, knowledge);
+    const statement = understood(sentence.text, before, knowledge);
+    const { own, claim } = statement;
     if (isNameAlone(own) || (sentences.length > 1 && isAside(own))) continue;
-    const claim = carriedOver(own, before);
-    const isGreeting = isSmallTalk(judged) && claim.entities.length === 0;
+    const isGreeting = isSmallTalk(sentence.text) && claim.entities.length === 0;
     if (isGreeting || !hasUsableWords(claim, knowledge) || isForTheBot(claim)) continue;
+    const held = parted(hold(statement, knowledge), before, knowledge);
+    parts.push(...held.map((one) => part(one, notes, knowledge)));
     before = claim;
-    parts.push(part({ text: sentence.text, isDenied }, claim, notes, knowledge));
   }
   if (parts.length === 0) return nothingToCheck(text);
   return {
@@ -98,13 +96,11 @@ function isAside({ text, entities, figures, periods }: AnalysedQuestion): boolea
 }
 
 function part(
-  { text, isDenied }: { readonly text: string; readonly isDenied: boolean },
-  claim: AnalysedQuestion,
+  { text, claim, isDenied, judgement }: Held,
   notes: FootnoteList,
   knowledge: IndexedKnowledge,
 ): VerifiedPart {
-  const { confidence, candidate, against, ranked, ...judged } = judge(claim, knowledge);
-  const verdict = asPut(judged.verdict, text, isDenied);
+  const { confidence, candidate, against, ranked, verdict } = judgement;
   const fact = candidate?.entry.of.kind === "fact" ? candidate.entry.of.fact : undefined;
   if (verdict === "not_covered" || fact === undefined || candidate === undefined) {
     const [best] = ranked;
@@ -130,13 +126,6 @@ function part(
     differs,
     sentences: [lead, ...sentencesOf(fact, notes)],
   };
-}
-
-/** The verdict on a sentence that denies what was judged, or says what may be. */
-function asPut(verdict: VerifiedPart["verdict"], text: string, isDenied: boolean): VerifiedPart["verdict"] {
-  if (verdict === "contradicted" && isHypothetical(text)) return "not_covered";
-  if (!isDenied || verdict === "not_covered") return verdict;
-  return verdict === "supported" ? "contradicted" : "supported";
 }
 
 function overall(parts: readonly VerifiedPart[]): Verification["verdict"] {

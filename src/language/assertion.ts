@@ -10,9 +10,15 @@ const DOWN =
   /\b(?:(?:went|go|goes|gone|going|was|were|is|are|been) )?down(?= (?:by )?(?:an? |some |about |around )?\d)|\b(?:went|go|goes|gone|going|were|are) down\b/gi;
 const MINUS = /(?<=\s)[-−–](?=\d+(?:\.\d+)?\s?(?:%|per\s?cent|pct|pc)\b|\d+(?:\.\d+)?%)/gi;
 
-/** A claim with up and down as rising and falling. */
+/** A quarter that another stands beside, and is named short for that: than the first. */
+const SHORT_QUARTER =
+  /\b(first|second|third|fourth)(?= one\b|\s*(?:[.,;:!?)]|$)|\s+(?:and|than|was|were|is|did|does|had|has|to|as|for|by|but)\b)(?: one)?/gi;
+const QUARTER = /\b(?:first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter|\bq[1-4]\b/i;
+
+/** A claim with up and down as rising and falling, and every quarter called one. */
 export function plainClaim(text: string): string {
-  return text
+  const whole = QUARTER.test(text) ? text.replace(SHORT_QUARTER, "$1 quarter") : text;
+  return whole
     .replace(/\b(?:yr|yrs)\b/gi, (word) => (word.length > 2 ? "years" : "year"))
     .replace(UP, "rose")
     .replace(DOWN, "fell")

@@ -1,5 +1,5 @@
-import { asClaim } from "../../src/answer/claim/as-claim.js";
 import type { ClaimFeatures } from "../../src/answer/claim/claim-features.js";
+import { understood } from "../../src/answer/claim/held.js";
 import { factsFor } from "../../src/answer/claim/judge.js";
 import { cannotSupport } from "../../src/answer/claim/probabilities.js";
 import type { Fact } from "../../src/knowledge/schema.js";
@@ -18,12 +18,16 @@ import { halfOf } from "./questions.js";
  * fact's statement, which the fact bears out. The reporting half is never read.
  */
 const knowledge = loadKnowledge();
-const OPTIONS = { rounds: 1500, rate: 0.05, ridge: 0.003, signs: "free" } as const;
+const OPTIONS = { rounds: 800, rate: 0.05, ridge: 0.003, signs: "free" } as const;
+
+/** What is judged of a claim that something is not so is whether it is so. */
+const DENIED: Readonly<Record<string, string>> = { supported: "contradicted", contradicted: "supported" };
 
 /** Each fact as the one that bears the claim out, and as the one that contradicts it; and that none does. */
-function choiceOf(claim: string, verdict: string, decides: (fact: Fact) => boolean): Choice {
-  const analysed = asClaim(claim, knowledge);
-  const { facts } = factsFor(analysed, rank(analysed, knowledge), knowledge);
+function choiceOf(text: string, given: string, decides: (fact: Fact) => boolean): Choice {
+  const { claim, isDenied } = understood(text, undefined, knowledge);
+  const verdict = isDenied ? (DENIED[given] ?? given) : given;
+  const { facts } = factsFor(claim, rank(claim, knowledge), knowledge);
   const isOwn = ({ entry: { of } }: Candidate): boolean => of.kind === "fact" && decides(of.fact);
   const supporting = facts.filter(({ features }) => !cannotSupport(features));
   return {

@@ -12,6 +12,10 @@ import { asserted } from "./asserted.js";
 import { difference } from "./difference.js";
 import { givenAway } from "./given-away.js";
 import { wordsLean } from "./leaning.js";
+import { compares } from "./compared.js";
+import { OF_ANOTHER, swappedName } from "./swapped.js";
+import { isLikelierExchanged } from "../turned-round.js";
+import { oppositesOf } from "../../language/opposites.js";
 import { setsApart } from "./sets-apart.js";
 import { neighbours, tellsOf, testimonies } from "./testimony.js";
 
@@ -51,6 +55,15 @@ export interface ClaimFeatures {
   readonly saysNo: number;
   /** Nothing can be named in which they differ. */
   readonly nothingDiffers: number;
+  /** It has the greater of two figures as the greater, or turns them round. */
+  readonly compares: number;
+  readonly comparesTurned: number;
+  /** How much of it the fact says of another name. */
+  readonly swapped: number;
+  /** It would be much likelier with two names exchanged. */
+  readonly turnedRound: number;
+  /** It has the opposite of a word of the fact's, or, denied as it is, says the same by it: -1 to 1. */
+  readonly opposed: number;
 }
 
 /** Leads and leanings beyond these differ no more. */
@@ -84,6 +97,10 @@ export function claimFeatures(
   const lean = wordsLean(claim, entry);
   const asked: AnalysedQuestion = { ...claim, type: "yes_no" };
   const says = yesOrNo(asked, candidate, knowledge);
+  const negationDiffers = claim.negated !== isDenial;
+  const swap = swappedName(claim, entry, knowledge)?.share ?? 0;
+  const turnedRound = isLikelierExchanged(claim, entry, knowledge);
+  const compared = of.kind === "fact" ? compares(claim, of.fact, knowledge.referenceYear) : 0;
   const differs =
     of.kind === "fact" ? difference(claim, candidate, of.fact, against, knowledge).kind : "other";
   return {
@@ -101,7 +118,7 @@ export function claimFeatures(
     periodDiffers: Number(evidence.period === "differs" && claim.figures.length === 0),
     figureDiffers: Number(evidence.figure === "differs"),
     figureLacks: Number(evidence.figure === "lacks"),
-    negationDiffers: Number(claim.negated !== isDenial),
+    negationDiffers: Number(negationDiffers),
     differsByRule: Number(differsByRule(claim, candidate, against, knowledge)),
     setsApart: isDenial || contrastIn(statement) !== undefined ? 0 : setsApart(whole, candidate),
     score: candidate.score - NONE_SCORE,
@@ -112,9 +129,14 @@ export function claimFeatures(
     refutedMargin: within(evidence.refutedMargin),
     otherFigure: inEntry * sureBy(against.figure, candidate),
     givenAway: inEntry * givenAway(claim, entry, knowledge),
-    saysYes: Number(says === "yes"),
+    saysYes: Number(says === "yes" && !turnedRound && swap < OF_ANOTHER),
     saysNo: Number(says === "no"),
     nothingDiffers: Number(differs === "other"),
+    compares: Number(compared === 1),
+    comparesTurned: Number(compared === -1),
+    swapped: swap,
+    turnedRound: Number(turnedRound),
+    opposed: opposes(claim, entry) ? (negationDiffers ? -1 : 1) : 0,
   };
 }
 
@@ -133,6 +155,12 @@ function differsByRule(
     misdated(text, of.fact, knowledge.referenceYear) !== undefined ||
     Math.max(sureBy(direction, candidate), sureBy(speaker, candidate)) >= SURE ||
     isAnothers(text, of.fact.statement, knowledge)
+  );
+}
+
+function opposes({ terms }: AnalysedQuestion, { statement }: Candidate["entry"]): boolean {
+  return terms.some(
+    ({ key }) => !statement.has(key) && [...oppositesOf(key)].some((other) => statement.has(other)),
   );
 }
 

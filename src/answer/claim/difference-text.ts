@@ -16,6 +16,8 @@ export function differenceText(differs: Difference, fact: Fact, knowledge: Index
     }
     case "date":
       return "The sources give another time for this.";
+    case "comparison":
+      return "It was the other way round.";
     case "negation":
       return differs.isDenied ? "The sources deny this." : "The sources say that it is so.";
     case "party":

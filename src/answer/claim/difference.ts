@@ -7,6 +7,8 @@ import type { Candidate } from "../../search/rank.js";
 import { isNegated } from "../falsity.js";
 import type { Wrong } from "../verdict.js";
 import { sureBy, type Against } from "./against.js";
+import { compares } from "./compared.js";
+import { OF_ANOTHER, swappedName } from "./swapped.js";
 import { misdated, type Misdated } from "../misdated.js";
 
 /** What of a claim differs from the fact that contradicts it. */
@@ -20,6 +22,8 @@ export type Difference =
     }
   /** The fact is of another day or time. */
   | { readonly kind: "date" }
+  /** Two things that it compares are the other way round. */
+  | { readonly kind: "comparison" }
   | { readonly kind: "negation"; readonly isDenied: boolean }
   | { readonly kind: "party"; readonly named: string }
   | { readonly kind: "other" };
@@ -42,6 +46,7 @@ export function difference(
     return { kind: "period", asked: other.asked.text, stated: other.stated, right: other.right };
   const sure = [figure, direction, speaker].find((one) => one !== undefined && sureBy(one, candidate) > 0);
   if (sure !== undefined) return sure.wrong;
+  if (compares(claim, fact, knowledge.referenceYear) === -1) return { kind: "comparison" };
   const { evidence, entry } = candidate;
   const [asked] = claim.figures;
   const stated = fact.figures.find(({ unit }) => unit === (asked?.unit ?? unit));
@@ -63,6 +68,9 @@ export function difference(
     )
     .sort((a, b) => count(a) - count(b));
   if (strange !== undefined) return { kind: "party", named: nameOf(strange, claim, knowledge) };
+  const swap = swappedName(claim, entry, knowledge);
+  if (swap !== undefined && swap.share >= OF_ANOTHER)
+    return { kind: "party", named: nameOf(swap.term, claim, knowledge) };
   const isDenied = isNegated(fact.statement);
   return claim.negated === isDenied ? { kind: "other" } : { kind: "negation", isDenied };
 }

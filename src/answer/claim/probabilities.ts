@@ -1,12 +1,16 @@
 import { weighted } from "../../search/features.js";
 import type { ClaimFeatures } from "./claim-features.js";
 import { CONTRADICTS, SUPPORTS } from "./claim-weights.js";
+import { OF_ANOTHER } from "./swapped.js";
 
 /** How probable it is that a fact is the one that bears a claim out, and that it is the one that contradicts it. */
 export interface ClaimProbabilities {
   readonly supports: number;
   readonly contradicts: number;
 }
+
+/** From this share on a claim sets its own against what the fact states. */
+const SET_APART = 0.5;
 
 /**
  * The probabilities of all facts that a claim may be about, in their order: one of them decides, in one way or the
@@ -28,6 +32,10 @@ export function probabilities(facts: readonly ClaimFeatures[]): ClaimProbabiliti
 
 /** Whether something is known to be other than the claim has it. */
 export function cannotSupport(features: ClaimFeatures): boolean {
-  const { figureDiffers, figureLacks, differsByRule, setsApart } = features;
-  return figureDiffers + figureLacks + differsByRule > 0 || setsApart === 1;
+  const { figureDiffers, figureLacks, differsByRule, comparesTurned, setsApart, swapped } = features;
+  return (
+    figureDiffers + figureLacks + differsByRule + comparesTurned > 0 ||
+    setsApart >= SET_APART ||
+    swapped >= OF_ANOTHER
+  );
 }
