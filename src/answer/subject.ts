@@ -1,3 +1,4 @@
+import { isUnspaced } from "../language/scripts.js";
 import { isAboutTheBot, isSmallTalk } from "../language/small-talk.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
@@ -10,13 +11,12 @@ const USABLE_ENGLISH = 2;
 const LETTER = /^\p{Script=Latin}$/u;
 
 /** Whether a question has anything to go by. */
-export function hasUsableWords({ terms, periods }: AnalysedQuestion, knowledge: IndexedKnowledge): boolean {
+export function hasUsableWords({ terms, periods }: AnalysedQuestion, { counts }: IndexedKnowledge): boolean {
+  // Who hits the keys at random types in Latin letters.
+  const isWord = (text: string): boolean => counts.has(text.toLowerCase()) || isUnspaced(text);
   const usable = terms.some(
     ({ tells, known, surface }) =>
-      !LETTER.test(surface) &&
-      (known
-        ? tells >= USABLE_KNOWN
-        : tells >= USABLE_ENGLISH && knowledge.counts.has(surface.toLowerCase())),
+      !LETTER.test(surface) && (known ? tells >= USABLE_KNOWN : tells >= USABLE_ENGLISH && isWord(surface)),
   );
   return usable || periods.length > 0;
 }

@@ -1,3 +1,5 @@
+import { isGrammar } from "./unspaced-grammar.js";
+
 /** How often English words are used: a word in lower case → its count in the corpus. */
 export interface WordCounts {
   get(word: string): number | undefined;
@@ -15,9 +17,11 @@ const TELLS_ALL = 0.55;
 
 /**
  * How much a word tells about what is asked, 0 to 1: its Shannon information in everyday English,
- * log(N / count) / log(N), stretched between the two bounds. A word that English does not know tells all.
+ * log(N / count) / log(N), stretched between the two bounds. A word that English does not know tells all, unless it is
+ * one that holds sentences together in a script without spaces.
  */
 export function information(word: string, counts: WordCounts): number {
+  if (isGrammar(word)) return 0;
   const count = counts.get(word) ?? 0;
   const share = Math.log(CORPUS_SIZE / (count + 1)) / Math.log(CORPUS_SIZE);
   return Math.min(1, Math.max(0, (share - TELLS_NOTHING) / (TELLS_ALL - TELLS_NOTHING)));

@@ -1,5 +1,7 @@
 import { conceptOf } from "./synonyms.js";
+import { isUnspaced } from "./scripts.js";
 import { stem } from "./stems.js";
+import { deniesWithoutSpaces } from "./unspaced-grammar.js";
 
 export type Direction = "up" | "down";
 
@@ -55,9 +57,11 @@ export function directionsIn(
   });
 }
 
-/** Whether any of the lower-case words denies. */
+/** Whether any of the lower-case words denies; of those without spaces, all together. */
 export function negates(words: readonly string[]): boolean {
-  return words.some((word) => NEGATION.has(word));
+  if (words.some((word) => NEGATION.has(word))) return true;
+  const run = words.filter(isUnspaced).join("");
+  return run !== "" && deniesWithoutSpaces(run);
 }
 
 /** The key under which words of the other direction are indexed, for a key that names one: `fall` → `rise`. */

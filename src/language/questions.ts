@@ -1,3 +1,6 @@
+import { isUnspaced } from "./scripts.js";
+import { askedWithoutSpaces } from "./unspaced-grammar.js";
+
 /** What kind of thing would answer: named as in the literature's expected answer types. */
 export type AnswerType =
   "person" | "time" | "duration" | "amount" | "place" | "reason" | "manner" | "yes_no" | "thing" | "any";
@@ -63,6 +66,10 @@ const CLAUSE = /\b(what|which|who|whom)\b(.*?) (?:when|where|while|who|whom|whos
 
 /** What kind of answer a question asks for, given as lower-case words without punctuation; `any` for keywords. */
 export function answerType(words: string): AnswerType {
+  return (isUnspaced(words) ? askedWithoutSpaces(words) : undefined) ?? askedInEnglish(words);
+}
+
+function askedInEnglish(words: string): AnswerType {
   const asked = words.replace(CLAUSE, "$1$2");
   const matches = PATTERNS.flatMap(([type, pattern]) => {
     const at = asked.search(pattern);

@@ -1,7 +1,8 @@
 import type { Entity } from "../knowledge/schema.js";
+import { isUnspaced } from "../language/scripts.js";
 import { stem } from "../language/stems.js";
 import { normalise, tokenise } from "../language/tokens.js";
-import type { Word } from "./words.js";
+import { partOf, unspaced, type Word } from "./words.js";
 
 /** Which entity is named at a place among words, and over how many of them. */
 export interface AliasMatcher {
@@ -10,7 +11,7 @@ export interface AliasMatcher {
     at: number,
     most?: number,
   ): { readonly entity: string; readonly length: number } | undefined;
-  /** The words, with runs of Han characters parted at the names in them: `浪潮和` is 浪潮 and 和. */
+  /** The words, with runs of letters without spaces parted into the names in them and other words: `浪潮和` is 浪潮 and 和. */
   parted(words: readonly Word[]): Word[];
   /** Every word that occurs in a name, in lower case, names of several words also written as one; each counts as used once. */
   readonly uses: Readonly<Record<string, number>>;
@@ -46,13 +47,11 @@ export function matchAliases(entities: readonly Entity[]): AliasMatcher {
   }
   for (const aliases of byFirst.values()) aliases.sort((a, b) => b.words.length - a.words.length);
 
-  const hanNames = [...allWords].filter((word) => HAN.test(word)).sort((a, b) => b.length - a.length);
+  const unspacedNames = [...allWords].filter(isUnspaced).sort((a, b) => b.length - a.length);
 
   return {
-    parted(words) {
-      if (hanNames.length === 0) return [...words];
-      return words.flatMap((word) => (HAN.test(word.text) ? partHan(word, hanNames) : word));
-    },
+    parted: (words) =>
+      words.flatMap((word) => (isUnspaced(word.text) ? partedAtNames(word, unspacedNames) : word)),
     uses: Object.fromEntries([...allWords].map((word) => [word, 1])),
     at(words, at, most = Infinity) {
       const first = words[at];
@@ -74,28 +73,20 @@ function startsAt(alias: Alias, words: readonly Word[], at: number): boolean {
   });
 }
 
-const HAN = /^\p{Script=Han}+$/u;
-
-/** Chinese has no spaces: the longest names are taken out of a run, and what is between them is left as words. */
-function partHan(word: Word, names: readonly string[]): Word[] {
+/** The longest names are taken out of a run, for a dictionary would part them; what is between them is left to it. */
+function partedAtNames(word: Word, names: readonly string[]): Word[] {
   const parts: Word[] = [];
   let from = 0;
-  const add = (start: number, end: number): void => {
-    if (end <= start) return;
-    const text = word.text.slice(start, end);
-    parts.push({ ...word, text, surface: text, start: word.start + start, end: word.start + end });
-  };
   for (let at = 0; at < word.text.length;) {
     const name = names.find((one) => word.text.startsWith(one, at));
     if (name === undefined) {
       at += 1;
       continue;
     }
-    add(from, at);
-    add(at, at + name.length);
+    parts.push(...unspaced(partOf(word, from, at)), partOf(word, at, at + name.length));
     at += name.length;
     from = at;
   }
-  add(from, word.text.length);
+  parts.push(...unspaced(partOf(word, from, word.text.length)));
   return parts;
 }

@@ -69,7 +69,7 @@ export function analyse(
     allPeriods.some((period) => period.start <= start && start < period.end);
   const figures = allFigures.filter((figure) => inFocus(figure) && !isDated(figure));
   const words = knowledge.vocabulary.correct(
-    knowledge.aliases.parted(outside(wordsOf(text), [...allPeriods, ...allFigures])),
+    outside(knowledge.aliases.parted(wordsOf(text)), [...allPeriods, ...allFigures]),
   );
   const focused = words.filter(inFocus);
   const asked = focused.map((word) => word.text);

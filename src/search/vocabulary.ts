@@ -1,3 +1,4 @@
+import { isUnspaced } from "../language/scripts.js";
 import { stem } from "../language/stems.js";
 import type { WordCounts } from "../language/information.js";
 import { createNearWords } from "./near-words.js";
@@ -29,6 +30,9 @@ export function createVocabulary(known: ReadonlyMap<string, number>, counts: Wor
     return stems.has(stem(word));
   };
   const english = (word: string, atLeast: number): boolean => (counts.get(word) ?? 0) >= atLeast;
+  // Figures are no misspelt words. Those of a script without spaces have a letter or two, and any is near to many others.
+  const isMeant = (word: string): boolean =>
+    english(word, ENGLISH_ENOUGH) || /\d/.test(word) || isUnspaced(word);
 
   const nearest = createNearWords(known, counts);
 
@@ -46,8 +50,7 @@ export function createVocabulary(known: ReadonlyMap<string, number>, counts: Wor
       let corrections = 0;
       return joined(words, surfaces, has).flatMap((word): Word[] => {
         const { text } = word;
-        if (has(text) || english(text, ENGLISH_ENOUGH) || /\d/.test(text) || corrections >= MOST_CORRECTIONS)
-          return [word];
+        if (has(text) || isMeant(text) || corrections >= MOST_CORRECTIONS) return [word];
         corrections += 1;
         const near = nearest(text);
         if (near !== undefined) return [{ ...word, ...near, correctedFrom: text }];

@@ -1,4 +1,4 @@
-import { isUnspaced, wordsInRun } from "../language/scripts.js";
+import { wordsInRun } from "../language/scripts.js";
 import { spellOut } from "../language/spellings.js";
 import { tokenise } from "../language/tokens.js";
 
@@ -32,15 +32,22 @@ export function wordsOf(normalised: string): Word[] {
   return words;
 }
 
-/** The words, with runs of letters without spaces parted into the words in them. */
-export function unspaced(words: readonly Word[]): Word[] {
-  return words.flatMap((word) => {
-    if (!isUnspaced(word.text)) return word;
-    return wordsInRun(word.text).map(({ text, start }): Word => {
-      const from = word.start + start;
-      return { ...word, text, surface: text, start: from, end: from + text.length };
-    });
-  });
+/** The words in a run of letters without spaces. */
+export function unspaced(run: Word): Word[] {
+  return wordsInRun(run.text).map(({ text, start }) => partOf(run, start, start + text.length));
+}
+
+/** A part of a word, by places in its text. */
+export function partOf(word: Word, from: number, to: number): Word {
+  // What was written otherwise in as many letters is so in this part.
+  const written = word.surface.length === word.text.length ? word.surface : word.text;
+  return {
+    ...word,
+    text: word.text.slice(from, to),
+    surface: written.slice(from, to),
+    start: word.start + from,
+    end: word.start + to,
+  };
 }
 
 /** The words that no span touches: what stands in a span is understood otherwise. */

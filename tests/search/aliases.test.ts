@@ -76,6 +76,20 @@ describe("names that are other words in lower case", () => {
   });
 });
 
+test.each([
+  [
+    "a run of letters without spaces, the names in it whole",
+    "中国电信在中国开放",
+    ["中国电信", "在", "中国", "开放"],
+  ],
+  ["also where Latin letters begin it", "IBMのタワー", ["ibm", "の", "タワー"]],
+  ["no other words", "chinatelecom of China", ["chinatelecom", "of", "china"]],
+])("parted are %s", (_, text, words) => {
+  const parted = aliases.parted(wordsOf(normalise(text)));
+  expect(parted.map((word) => word.text)).toEqual(words);
+  for (const { surface, start, end } of parted) expect(text.slice(start, end)).toBe(surface);
+});
+
 test("names longer than asked for are passed over", () => {
   expect(named("China Telecom", 1)).toEqual(["china"]);
   expect(named("Big Blue", 1)).toEqual([]);

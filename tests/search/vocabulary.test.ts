@@ -24,6 +24,8 @@ const KNOWN = {
   bankdatabase: 1,
   power8: 3,
   浪潮: 2,
+  建造灯塔: 2,
+  ประภาคาร: 2,
 };
 const vocabulary = createVocabulary(new Map(Object.entries(KNOWN)), openWordCounts());
 
@@ -97,7 +99,8 @@ describe("words are left as they are", () => {
     ["names with digits", "db3 powr8 k2"],
     ["too short to tell", "ib mi x"],
     ["three letters that are no swap", "ibx"],
-    ["Chinese", "浪潮 浪朝"],
+    ["Chinese", "浪潮 浪朝 建造灯台"],
+    ["Thai", "ประภาคา"],
     ["nothing", ""],
   ])("%s: %s", (_, text) => {
     const typed = wordsOf(text);

@@ -1,7 +1,8 @@
 import { answerType, type AnswerType } from "../../language/questions.js";
+import { isGrammar } from "../../language/unspaced-grammar.js";
 import type { AnalysedQuestion } from "../analyse.js";
 import type { IndexedKnowledge } from "../knowledge-index.js";
-import { unspaced, wordsOf } from "../words.js";
+import { wordsOf, type Word } from "../words.js";
 import { lettersOf, type Letters } from "./letter-triples.js";
 import type { StatementIndex } from "./statement-index.js";
 import { createWordReader, readable, statementWords, type StatementWord } from "./statement-words.js";
@@ -29,10 +30,14 @@ export interface StatementQuestion {
 
 /** Words that hold a question together and say nothing of what it is about. */
 const HOLD_TOGETHER = new Set(
-  "what which who whom whose when where why how do does did is are was were be been being the a an of in on at to for by with from and or that this it its as has have had would will can could should there their they he she his her into than not s 的 了 是 在 和 与 有 被 吗 呢 于 什么 谁 哪 哪里 哪个 何时 什么时候 多少 几 は の に を が で と も か 何 誰 いつ どこ した ました です ที่ ใน ของ และ เป็น คือ ใคร อะไร เมื่อไร ไหน ไหม".split(
+  "what which who whom whose when where why how do does did is are was were be been being the a an of in on at to for by with from and or that this it its as has have had will would can could should there their they he she his her into than not s".split(
     " ",
   ),
 );
+
+function holdsTogether({ text }: Word): boolean {
+  return HOLD_TOGETHER.has(text) || isGrammar(text);
+}
 
 /** Centuries and eras are asked for as years are. */
 const ERAS = /\b(?<=(?:what|which) )(?:century|decade|era)\b/;
@@ -43,7 +48,7 @@ export function questionToStatements(
   knowledge: IndexedKnowledge,
 ): StatementQuestion {
   const text = readable(question.text);
-  const typed = knowledge.vocabulary.correct(unspaced(knowledge.aliases.parted(wordsOf(text))));
+  const typed = knowledge.vocabulary.correct(knowledge.aliases.parted(wordsOf(text)));
   // What a follow-up was filled in with stands in its terms alone.
   const filledIn = question.followsUp
     ? question.terms.flatMap(({ surface }) => (text.includes(surface) ? [] : wordsOf(readable(surface))))
@@ -55,7 +60,7 @@ export function questionToStatements(
   const places = new Map<string, number>();
   const terms: SoughtTerm[] = [];
   for (const word of words) {
-    if (HOLD_TOGETHER.has(word.word.text) || places.has(word.key)) continue;
+    if (holdsTogether(word.word) || places.has(word.key)) continue;
     const term = index.terms.get(word.key) ?? -1;
     places.set(word.key, terms.length);
     terms.push({ ...word, term, weight: rarity(term, index) * word.tells * word.word.closeness });
@@ -64,7 +69,7 @@ export function questionToStatements(
   return {
     terms,
     weight: terms.reduce((sum, { weight }) => sum + weight, 0) || 1,
-    sequence: words.flatMap((word) => (HOLD_TOGETHER.has(word.word.text) ? [] : placeOf(word))),
+    sequence: words.flatMap((word) => (holdsTogether(word.word) ? [] : placeOf(word))),
     said: new Set(words.flatMap(({ key }) => index.terms.get(key) ?? [])),
     type: answerType(lower.join(" ").replace(ERAS, "year")),
     letters: lettersOf(

@@ -3,7 +3,7 @@ import { stem } from "../../language/stems.js";
 import { normalise } from "../../language/tokens.js";
 import { oneForm } from "../../language/word-forms.js";
 import type { AliasMatcher } from "../aliases.js";
-import { unspaced, wordsOf, type Word } from "../words.js";
+import { wordsOf, type Word } from "../words.js";
 
 /** What is read from a word wherever it stands. */
 export interface ReadWord {
@@ -25,6 +25,8 @@ export interface StatementWord extends ReadWord {
 /** What a word may be an answer as: a name for who and where, a date for when, a number for how many. */
 export const KINDS = { plain: 0, name: 1, date: 2, number: 3 } as const;
 
+/** Numbers in characters of their own: 四万. */
+const NUMERALS = /^[〇零一二两三四五六七八九十百千万亿]+$/;
 const YEAR = /^(?:1\d\d\d|20\d\d)s?$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** So rare in English that it is a name where it begins a sentence with a capital. */
@@ -80,12 +82,12 @@ export function statementWords(
 function kindOf(word: Word, form: string, text: string, tells: number, isFirst: boolean): number {
   const isCapital = /^\p{Lu}/u.test(text.slice(word.start, word.start + 2));
   if (YEAR.test(form) || (isCapital && MONTH.test(word.text))) return KINDS.date;
-  if (/^\d/.test(form)) return KINDS.number;
+  if (/^\d/.test(form) || NUMERALS.test(form)) return KINDS.number;
   return isCapital && (!isFirst || tells > NAME_FROM) ? KINDS.name : KINDS.plain;
 }
 
 /** The words of a fact's text as they stand in it. */
 export function wordsOfStatement(text: string, aliases: AliasMatcher, read: WordReader): StatementWord[] {
   const readableText = readable(text);
-  return statementWords(unspaced(aliases.parted(wordsOf(readableText))), readableText, aliases, read);
+  return statementWords(aliases.parted(wordsOf(readableText)), readableText, aliases, read);
 }
