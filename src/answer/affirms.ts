@@ -15,6 +15,8 @@ const WILL = "will";
 
 /** In a statement, words that set two things apart; in a question, words that take a figure for a rough one. */
 const SETS_APART = /^(?:apart|separate|separately|rather|besides|instead|except|unlike|differ|until)$/;
+/** What a sentence of an article says in one clause of one thing, it need not say of the thing in another. */
+const CLAUSES = /[,;:，；：、]/;
 const ROUGHLY = /^(?:about|around|almost|nearly|roughly|some|approximately|over|more|least)$/;
 
 /**
@@ -36,6 +38,7 @@ export function affirms(
   const { period, figure } = evidence;
   return (
     !negates(statement) &&
+    (entry.phrased || !CLAUSES.test(entry.of.fact.statement)) &&
     !statement.some((word) => SETS_APART.test(word)) &&
     (question.figures.length === 0 || isExact(entry.of.fact) || asked.some((word) => ROUGHLY.test(word))) &&
     (period === "none" || period === "agrees") &&

@@ -4,6 +4,7 @@ import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import { saysTheSame } from "./confidence.js";
+import { isDenial } from "./denied.js";
 import type { Verdict } from "./verdict.js";
 import { yesOrNo } from "./yes-or-no.js";
 
@@ -12,12 +13,12 @@ const MUST_HAVE: ReadonlySet<AnswerType> = new Set<AnswerType>(["time", "amount"
 
 /**
  * Another period's figures are no answer, nor is a fact without a date one to a question with when, nor a fact that does
- * not name somebody one to whether it is so of them.
+ * not name somebody one to whether it is so of them, nor who did a thing one to who did not.
  */
-export function canAnswer(
-  { type, followsUp }: AnalysedQuestion,
-  { entry, evidence, features }: Candidate,
-): boolean {
+export function canAnswer(question: AnalysedQuestion, candidate: Candidate): boolean {
+  const { type, followsUp } = question;
+  const { entry, evidence, features } = candidate;
+  if (type !== "yes_no" && isDenial(question, candidate)) return false;
   // What goes on with a period asks about that period.
   if (followsUp && evidence.period === "lacks") return false;
   if (type === "yes_no" && features.lacksName > 0) return false;

@@ -3,6 +3,7 @@ import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import { otherOwner } from "./belongings.js";
 import type { Contradiction } from "./contradiction.js";
+import { denied } from "./denied.js";
 import { falsePremise } from "./false-premise.js";
 import { otherDirection } from "./other-direction.js";
 import { otherFigure } from "./other-figure.js";
@@ -38,6 +39,7 @@ export function findContradiction(
     turnedRound(question, ranked, knowledge),
     otherOwner(question, ranked, knowledge),
     otherSpeaker(question, ranked, knowledge),
+    denied(question, facts.slice(0, LOOKED_THROUGH)),
     ...facts
       .filter(({ evidence }, place) => place < LOOKED_THROUGH || evidence.refutes >= ALIKE)
       .map((candidate) => refutedClaim(question, candidate, ranked, knowledge)),
