@@ -32,7 +32,7 @@ export function candidatePlaces(
     const entry = knowledge.entries[place];
     return entry !== undefined && among(entry);
   };
-  const shared = sharing(question, knowledge).filter(stands);
+  const shared = sharing(question, nearest, knowledge).filter(stands);
   // Letters alone, where nothing told is known, are no sign of anything.
   if (shared.length === 0) return [];
   return [
@@ -48,7 +48,11 @@ export function candidatePlaces(
 }
 
 /** Where no word tells anything, all that have periods or figures to compare. */
-function sharing(question: AnalysedQuestion, knowledge: IndexedKnowledge): number[] {
+function sharing(
+  question: AnalysedQuestion,
+  nearest: Found["nearest"],
+  knowledge: IndexedKnowledge,
+): number[] {
   const telling = question.terms.filter((term) => term.weight > 0);
   if (telling.length === 0 && question.periods.length + question.figures.length > 0) {
     return knowledge.entries.flatMap(({ periods, figures }, place) =>
@@ -59,7 +63,8 @@ function sharing(question: AnalysedQuestion, knowledge: IndexedKnowledge): numbe
   for (const { key, weight } of telling) {
     for (const place of knowledge.postings.get(key) ?? []) shared[place] = (shared[place] ?? 0) + weight;
   }
-  return best(shared, 0);
+  // Many share a name and no more: of those the ones that are put most alike.
+  return best(shared, 0, knowledge, (place) => nearest.get(place)?.asked.similarity ?? 0);
 }
 
 /** Among many that share as much, the one that is put alike must not be passed over. */
@@ -75,14 +80,22 @@ function putAlike(nearest: Found["nearest"]): number[] {
 function likeliest(
   margins: Found["margins"],
   classOf: (id: string) => string,
-  { entries }: IndexedKnowledge,
+  knowledge: IndexedKnowledge,
 ): number[] {
-  const own = Float64Array.from(entries, ({ id }) => margins.get(classOf(id)) ?? -Infinity);
-  return best(own, -Infinity);
+  const own = Float64Array.from(knowledge.entries, ({ id }) => margins.get(classOf(id)) ?? -Infinity);
+  return best(own, -Infinity, knowledge);
 }
 
-/** The places of what is above a bound, the most first, the earlier of two alike. */
-function best(values: Float64Array, above: number): number[] {
-  const places = Array.from(values.keys()).filter((place) => (values[place] ?? above) > above);
-  return places.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+/** The places of what is above a bound, the most first; ties go by what comes next, and by id. */
+function best(
+  values: Float64Array,
+  above: number,
+  { entries }: IndexedKnowledge,
+  next: (place: number) => number = () => 0,
+): number[] {
+  const valueAt = (place: number): number => values[place] ?? above;
+  const idAt = (place: number): string => entries[place]?.id ?? "";
+  return Array.from(values.keys())
+    .filter((place) => valueAt(place) > above)
+    .sort((a, b) => valueAt(b) - valueAt(a) || next(b) - next(a) || (idAt(a) < idAt(b) ? -1 : 1));
 }

@@ -70,6 +70,18 @@ describe("a ranking", () => {
     expect(alike.sort(byScore).map(({ entry }) => entry.id)).toEqual(["a", "b", "c", "cost", "d"]);
   });
 
+  test("passes over the later ids, not the later places, where too many share as much", () => {
+    const ids = Array.from({ length: 40 }, (_, place) => `bridge-${String(place).padStart(2, "0")}`);
+    const bridge = (id: string, question: string): Fact =>
+      riverFact(id, "The granite bridge was opened.", [question]);
+    const facts = ids.map((id) => bridge(id, `granite bridge opened at ${id}`)).reverse();
+    const pack = riverPack({ facts: [...facts, bridge("nearest", "granite bridge")] });
+    const many = indexKnowledge([preparePack(pack, counts)], counts);
+    const found = rank(analyse("granite bridge", many), many).map(({ entry }) => entry.id);
+    expect(found.length).toBeLessThan(41);
+    expect(found).toEqual(expect.arrayContaining(ids.slice(0, 32)));
+  });
+
   test("lets a gap win", () => {
     expect(ranked("how much did the granite bridge cost?")[0]).toBe("cost");
   });
