@@ -1,7 +1,7 @@
 import type { Fact } from "../knowledge/schema.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import type { Candidate } from "../search/rank.js";
+import type { AskedWord, Candidate } from "../search/rank.js";
 import { stepsOf, type Step } from "./answer-question.js";
 import type { Conversation } from "./conversation.js";
 import type { Verdict } from "./verdict.js";
@@ -80,17 +80,17 @@ function explained({ analysed, verdict, given }: Step, { entities }: IndexedKnow
   };
 }
 
-function considered({ entry, score, evidence }: Candidate): Considered {
+function considered({ entry, score, evidence, matched, missing }: Candidate): Considered {
   const { of } = entry;
-  const words = (terms: Candidate["evidence"]["matched"]): string[] =>
-    terms.filter(({ tells }) => tells >= TELLING).map(({ surface }) => surface);
+  const telling = (words: readonly AskedWord[]): string[] =>
+    words.filter(({ tells }) => tells >= TELLING).map(({ text }) => text);
   return {
     id: entry.id,
     kind: of.kind,
     statement: of.kind === "fact" ? of.fact.statement : of.gap.statement,
     score,
-    matched: words(evidence.matched),
-    missing: words(evidence.missing),
+    matched: telling(matched),
+    missing: telling(missing),
     against: [
       ...(evidence.period === "differs" ? ["it is of another period"] : []),
       ...(evidence.figure === "differs" ? ["it has another figure"] : []),

@@ -3,7 +3,6 @@ import { markedText } from "../answer/marks.js";
 import type { Verification } from "../answer/verify.js";
 import type { AnswerType } from "../language/questions.js";
 import type { Agreement } from "../search/agreement.js";
-import type { Evidence } from "../search/evidence.js";
 import type { Candidate } from "../search/rank.js";
 
 /** An answer as a line of JSON, with the keys of the command line's contract. */
@@ -58,13 +57,8 @@ interface Why {
   readonly figure: Agreement;
 }
 
-function why({ evidence, stated }: Candidate): Why {
+function why({ evidence, matched, missing }: Candidate): Why {
   const { type, givesType, period, figure } = evidence;
-  const words = ({ matched, missing }: Pick<Evidence, "matched" | "missing">): [Said[], Said[]] => [
-    matched.map(({ surface, correctedFrom }) => ({ text: surface, correctedFrom })),
-    missing.map(({ surface, correctedFrom }) => ({ text: surface, correctedFrom })),
-  ];
-  const [matched, missing] = stated === undefined ? words(evidence) : [stated.matched, stated.missing];
   return {
     matched: matched.map(({ text }) => text),
     corrected: [...matched, ...missing].flatMap(({ text, correctedFrom }) =>
@@ -77,12 +71,6 @@ function why({ evidence, stated }: Candidate): Why {
     period,
     figure,
   };
-}
-
-/** A word of a question as it was read, and what was typed where that was corrected. */
-interface Said {
-  readonly text: string;
-  readonly correctedFrom?: string | undefined;
 }
 
 interface SearchRow {

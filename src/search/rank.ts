@@ -1,5 +1,5 @@
 import type { Fact } from "../knowledge/schema.js";
-import { analyse, type AnalysedQuestion } from "./analyse.js";
+import { analyse, type AnalysedQuestion, type WeighedTerm } from "./analyse.js";
 import { candidatePlaces } from "./candidate-places.js";
 import { refutedClass } from "./classifier.js";
 import type { Entry } from "./entries.js";
@@ -10,12 +10,25 @@ import { nearestPhrasings, NOTHING_NEAR } from "./nearest.js";
 import type { IndexedKnowledge } from "./knowledge-index.js";
 import { hasKindAskedFor } from "./statements/kinds-given.js";
 import { rankStatements, type RankedStatement, type StatedReasons } from "./statements/rank-statements.js";
+import type { SoughtTerm } from "./statements/statement-question.js";
 import { NONE_STATED } from "./statements/statement-weights.js";
+
+/** A word of a question as it was read. */
+export interface AskedWord {
+  readonly text: string;
+  /** What was typed, where it was taken for a misspelling. */
+  readonly correctedFrom?: string;
+  /** How much it tells; 0 for nothing. */
+  readonly tells: number;
+}
 
 /** A fact or a gap that search puts forward, with the reasons. */
 export interface Candidate {
   readonly entry: Entry;
   readonly score: number;
+  /** The question's words that it has, and those that it lacks: as they were compared in the way it was found. */
+  readonly matched: readonly AskedWord[];
+  readonly missing: readonly AskedWord[];
   readonly evidence: Evidence;
   readonly features: Features;
   /** How a fact that nobody has put questions to was found: by what it says. */
@@ -70,14 +83,23 @@ export function rank(
 
 /** Scores are comparable: either model's chance that none is right is worth the same. */
 function asCandidate(
-  { entry, ...stated }: RankedStatement,
+  { entry, matched, missing, ...stated }: RankedStatement,
   question: AnalysedQuestion,
   knowledge: IndexedKnowledge,
 ): Candidate {
   const gathered = gather(question, entry, NOTHING_COMPARED, knowledge);
   const evidence = { ...gathered, givesType: gathered.givesType || hasKindAskedFor(stated.features) };
   const score = stated.score + NONE_SCORE - NONE_STATED;
-  return { entry, evidence, features: featuresOf(evidence), stated, score };
+  const words = { matched: matched.map(askedWord), missing: missing.map(askedWord) };
+  return { entry, evidence, features: featuresOf(evidence), ...words, stated, score };
+}
+
+function askedWord({ word: { text, correctedFrom }, tells }: SoughtTerm): AskedWord {
+  return { text, tells, ...(correctedFrom === undefined ? {} : { correctedFrom }) };
+}
+
+function askedTerm({ surface, correctedFrom, tells }: WeighedTerm): AskedWord {
+  return { text: surface, tells, ...(correctedFrom === undefined ? {} : { correctedFrom }) };
 }
 
 function rankPhrased(
@@ -101,7 +123,8 @@ function rankPhrased(
       const evidence = gather(question, entry, compared, knowledge);
       const features = featuresOf(evidence);
       const score = weighted(WEIGHTS, features) - OTHER_PERIOD * features.periodDiffers;
-      return { entry, evidence, features, score };
+      const words = { matched: evidence.matched.map(askedTerm), missing: evidence.missing.map(askedTerm) };
+      return { entry, evidence, features, ...words, score };
     })
     .sort(byScore);
 }

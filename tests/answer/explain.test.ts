@@ -3,6 +3,7 @@ import { answer } from "../../src/answer/answer-question.js";
 import { explain, type Explanation } from "../../src/answer/explain.js";
 import { explanationLines } from "../../src/answer/explanation-lines.js";
 import { NEW_CONVERSATION, withAnswer } from "../../src/answer/conversation.js";
+import { drafted } from "../drafted.js";
 import { knowledge } from "./said.js";
 
 const why = (question: string): Explanation[] => explain(question, NEW_CONVERSATION, knowledge);
@@ -52,6 +53,12 @@ describe("an explanation", () => {
     const [one] = why("does the deal with Inspur cover Peru?");
     expect(one?.considered[0]?.missing).toContain("peru");
   });
+});
+
+it("of a draft says the words by which its statement was found, as search does", () => {
+  const draft = drafted("The theatre was rebuilt by twelve carpenters.\n\nFerries run at night.");
+  const [one] = explain("what did the 12 carpenters do on the moon?", NEW_CONVERSATION, draft);
+  expect(one?.considered[0]).toMatchObject({ matched: ["12", "carpenters"], missing: ["moon"] });
 });
 
 it("in words it is a few lines, whatever was asked", () => {

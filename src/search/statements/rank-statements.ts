@@ -2,10 +2,9 @@ import { weighted } from "../features.js";
 import type { AnalysedQuestion } from "../analyse.js";
 import type { Entry } from "../entries.js";
 import type { IndexedKnowledge } from "../knowledge-index.js";
-import type { Word } from "../words.js";
 import { compareStatements, type StatementFeatures } from "./statement-features.js";
 import type { StatementIndex } from "./statement-index.js";
-import { questionToStatements, type StatementQuestion } from "./statement-question.js";
+import { questionToStatements, type SoughtTerm, type StatementQuestion } from "./statement-question.js";
 import { KINDS } from "./statement-words.js";
 import { STATEMENT_WEIGHTS } from "./statement-weights.js";
 
@@ -16,9 +15,6 @@ export interface StatedReasons {
   readonly score: number;
   /** What the question's terms weigh. */
   readonly weight: number;
-  /** The question's words that it has, and those that it lacks. */
-  readonly matched: readonly Word[];
-  readonly missing: readonly Word[];
   /** Whether the question has a name, or a word that English does not know, that no statement has. */
   readonly lacksName: boolean;
 }
@@ -26,6 +22,9 @@ export interface StatedReasons {
 /** A fact that nobody has put questions to, found by what it says. */
 export interface RankedStatement extends StatedReasons {
   readonly entry: Entry;
+  /** The question's terms that it has, and those that it lacks. */
+  readonly matched: readonly SoughtTerm[];
+  readonly missing: readonly SoughtTerm[];
 }
 
 /** Statements looked at closely: those that share the most with the question, by weight. */
@@ -43,6 +42,17 @@ export function rankStatements(
   knowledge: IndexedKnowledge,
   among: (entry: Entry) => boolean,
 ): RankedStatement[] {
+  return statementsFor(question, knowledge, among)
+    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
+    .slice(0, MOST_GIVEN);
+}
+
+/** All statements that are looked at closely for a question: which ones is no matter of the fitted weights. */
+export function statementsFor(
+  question: AnalysedQuestion,
+  knowledge: IndexedKnowledge,
+  among: (entry: Entry) => boolean,
+): RankedStatement[] {
   const index = knowledge.statements;
   if (index.size === 0) return [];
   const sought = questionToStatements(question, index, knowledge);
@@ -51,24 +61,22 @@ export function rankStatements(
     const entry = entryOf(statement);
     return entry !== undefined && among(entry);
   };
-  const statements = withNeighbours(sharingMost(sought, index, stands), index, stands);
+  const idOf = (statement: number): string => entryOf(statement)?.id ?? "";
+  const statements = withNeighbours(sharingMost(sought, index, stands, idOf), index, stands);
   const compared = compareStatements(sought, statements, index);
   const { weight, terms } = sought;
   const lacksName = terms.some(
     ({ term, kind, word }) => term < 0 && (kind !== KINDS.plain || !knowledge.counts.has(word.text)),
   );
-  const best = statements
-    .flatMap((statement, at) => {
-      const [entry, own] = [entryOf(statement), compared[at]];
-      if (entry === undefined || own === undefined) return [];
-      return { entry, ...own, score: weighted(STATEMENT_WEIGHTS, own.features) };
-    })
-    .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
-    .slice(0, MOST_GIVEN);
-  return best.map(({ entry, features, score, matched }): RankedStatement => {
-    const wordsIf = (has: boolean): Word[] =>
-      terms.flatMap(({ word }, place) => (matched.has(place) === has ? word : []));
-    return { entry, features, score, weight, matched: wordsIf(true), missing: wordsIf(false), lacksName };
+  return statements.flatMap((statement, at): RankedStatement | [] => {
+    const [entry, own] = [entryOf(statement), compared[at]];
+    if (entry === undefined || own === undefined) return [];
+    const { features, counts } = own;
+    const score = weighted(STATEMENT_WEIGHTS, features);
+    const has = (place: number): boolean => (counts[place] ?? 0) > 0;
+    const matched = terms.filter((_, place) => has(place));
+    const missing = terms.filter((_, place) => !has(place));
+    return { entry, features, score, weight, matched, missing, lacksName };
   });
 }
 
@@ -90,6 +98,7 @@ function sharingMost(
   { terms }: StatementQuestion,
   index: StatementIndex,
   stands: (statement: number) => boolean,
+  idOf: (statement: number) => string,
 ): number[] {
   const heaviest = Math.max(0, ...terms.map(({ term, weight }) => (term < 0 ? 0 : weight)));
   const shared = new Float32Array(index.size);
@@ -104,11 +113,16 @@ function sharingMost(
       shared[statement] = before + weight;
     }
   }
-  return highest(found.filter(stands), shared, MOST_CLOSELY);
+  return highest(found.filter(stands), shared, idOf, MOST_CLOSELY);
 }
 
-/** The few with the highest values, the highest first; ties go by number. */
-function highest(numbers: readonly number[], values: Float32Array, few: number): number[] {
+/** The few with the highest values, the highest first; ties go by id. */
+function highest(
+  numbers: readonly number[],
+  values: Float32Array,
+  idOf: (one: number) => string,
+  few: number,
+): number[] {
   const valueOf = (one: number): number => values[one] ?? 0;
   // Most have next to nothing: only those above a part of the highest value are put in order.
   let cut = numbers.reduce((most, one) => Math.max(most, valueOf(one)), 0);
@@ -117,5 +131,5 @@ function highest(numbers: readonly number[], values: Float32Array, few: number):
     cut = cut < 1e-6 ? 0 : cut * 0.75;
     above = numbers.filter((one) => valueOf(one) >= cut);
   }
-  return [...above].sort((a, b) => valueOf(b) - valueOf(a) || a - b).slice(0, few);
+  return [...above].sort((a, b) => valueOf(b) - valueOf(a) || (idOf(a) < idOf(b) ? -1 : 1)).slice(0, few);
 }

@@ -24,10 +24,10 @@ export interface StatementFeatures extends KindsGiven {
 /** Likelihoods below e to the minus this differ no more. */
 const LEAST_LIKELY = 15;
 
-/** A statement's features, and the places of the question's terms that it has. */
+/** A statement's features, and how often it has each of the question's terms, by their places. */
 export interface Compared {
   readonly features: StatementFeatures;
-  readonly matched: ReadonlySet<number>;
+  readonly counts: Uint8Array;
 }
 
 /** Holds each of the statements against the question, in their order. */
@@ -53,7 +53,6 @@ export function compareStatements(
       else if ((before?.[place] ?? 0) > 0) inBefore += weight;
       else if ((after?.[place] ?? 0) > 0) inAfter += weight;
     }
-    const matched = new Set(own.hits.map(({ place }) => place));
     const features = {
       coverage: inIt / whole,
       before: inBefore / whole,
@@ -63,6 +62,6 @@ export function compareStatements(
       order: inOrder(question, own),
       ...kindsGiven(question, statement, index),
     };
-    return { features, matched };
+    return { features, counts: own.counts };
   });
 }

@@ -46,6 +46,13 @@ test("a statement that has no word of the question is put forward beside one tha
   expect(found.slice(0, 2)).toEqual(["article-p4-s2", "article-p4-s1"]);
 });
 
+test("of too many that are as good the later ids are passed over, not the later places", () => {
+  const alike = drafted(Array.from({ length: 40 }, () => "The granite bridge was opened.").join("\n\n"));
+  const ids = [...alike.facts.keys()].sort();
+  expect(ids).not.toEqual([...alike.facts.keys()]);
+  expect(search("granite bridge", alike).map(({ entry }) => entry.id)).toEqual(ids.slice(0, 12));
+});
+
 test("a question without a word of the statements finds none", () => {
   expect(search("zebra quagga okapi", knowledge)).toEqual([]);
 });
