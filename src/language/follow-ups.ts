@@ -1,6 +1,4 @@
 const LEAD = String.raw`^\W*(?:(?:and|but|so|ok|okay|cool|nice|great|thanks|thx|please|pls|well|hm+|wow|oh|interesting|yes|yeah|no|overall|basically|all in all|in general)\b\W*)*`;
-/** Why somebody wants it short. */
-const NO_TIME = String.raw`(?:[^,.;:!?]*\b(?:time|busy|lazy|late|long|read|reading|missed)\b[^,.;:!?]*[,.;:!?]\W*)?`;
 const ASK_FOR = String.raw`(?:(?:can|could|would|will) you |please |pls |(?:i(?:'d| would)? (?:like|want)(?: to (?:know|hear))?|i want|give me|tell me|show me|say|got|gimme|have you|do you (?:have|know)|is there|are there) )*`;
 const MORE = String.raw`(?:(?:some(?:thing)?|any(?:thing)?|a (?:bit|little)|what|lots?|and|even)\s+)?(?:more|else|further)(?: (?:details?|info(?:rmation)?|facts?|on (?:that|this|it)|about (?:that|this|it)|to (?:it|that|say|know)))*`;
 const GO_ON = String.raw`(?:go on|continue|keep going|carry on|next|elaborate|expand|details?|explain|(?:go )?in(?:to)? (?:a (?:bit|little) |some )?(?:(?:more|further|greater) )?details?)(?: (?:on|about) (?:that|this|it))?(?: (?:a (?:bit|little)|further|more))*`;
@@ -48,18 +46,26 @@ export function asksWhoSaidSo(text: string): boolean {
   return WHO_SAID.test(text);
 }
 
-const SHORT = String.raw`(?:(?:in|as|with|within) (?:a |one |two |three |few |just |short |brief )*(?:nutshell|brief|short|summary|words?|lines?|sentences?|bullet points?)|briefly|quickly|please|pls)`;
+const SHORT = String.raw`(?:(?:in|as|with|within) (?:a |one |two |three |few |just |short |brief )*(?:nutshell|brief|short|summary|words?|lines?|sentences?|bullet points?)|briefly|quickly)`;
+/** What may follow: how short it is to be, and please. */
+const HOW_SHORT = String.raw`(?:(?:${SHORT}|please|pls)\W*)*$`;
 const ALL = String.raw`(?:(?:me|us|of|up|on|about|for|to|the|this|that|it|its|all|whole|entire|main|key|quick|short|brief|big|here|going|news|story|article|matter|thing|affair|topic|deal|report|piece|text|facts?|points?|idea|picture)\b ?)*`;
 const SUMMARY = new RegExp(
   [
-    String.raw`${LEAD}${NO_TIME}${LEAD.slice(1)}${ASK_FOR}(?:kindly |just )?(?:summari[sz]e|sum|recap|brief|catch me up|fill me in|bring me up to (?:speed|date)|tl;?dr|(?:a |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|tl;?dr|nutshell|abstract|synopsis)) ?,? ?${ALL}\W*(?:${SHORT}\W*)*$`,
-    String.raw`${LEAD}(?:${SHORT}\W*)+$`,
-    String.raw`${LEAD}${NO_TIME}(?:${SHORT}\W+)?(?:so )?what(?:'?s| is| was| are| has)? (?:(?:the|this) (?:article|story|piece|report) (?:saying|telling|reporting)|the (?:gist|story|news|summary|short version|bottom line|main (?:point|idea|news))|(?:this|that|it|(?:the|this|that) (?:whole )?(?:story|article|deal|thing|news|report)) (?:all )?about|(?:all )?(?:this|that) about|going on|happened|up with (?:this|that|it)|it all about) ?${ALL}\W*(?:${SHORT}\W*)*$`,
+    String.raw`^${ASK_FOR}(?:kindly |just )?(?:summari[sz]e|sum|recap|brief|catch me up|fill me in|bring me up to (?:speed|date)|tl;?dr|(?:a |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|tl;?dr|nutshell|abstract|synopsis)) ?,? ?${ALL}\W*${HOW_SHORT}`,
+    String.raw`^${SHORT}\W*${HOW_SHORT}`,
+    String.raw`^(?:${SHORT}\W+)?(?:so )?what(?:'?s| is| was| are| has)? (?:(?:the|this) (?:article|story|piece|report) (?:saying|telling|reporting)|the (?:gist|story|news|summary|short version|bottom line|main (?:point|idea|news))|(?:this|that|it|(?:the|this|that) (?:whole )?(?:story|article|deal|thing|news|report)) (?:all )?about|(?:all )?(?:this|that) about|going on|happened|up with (?:this|that|it)|it all about) ?${ALL}\W*${HOW_SHORT}`,
   ].join("|"),
   "iu",
 );
+const LEADS = new RegExp(LEAD, "iu");
+/** Why somebody wants it short: "no time to read, …". */
+const NO_TIME = /\b(?:time|busy|lazy|late|long|read|reading|missed)\b/iu;
 
-/** Whether a message asks for the story as a whole, and nothing of it in particular. */
+/** Whether a message asks for the story as a whole, and nothing of it in particular: told in one go through it. */
 export function asksForSummary(text: string): boolean {
-  return SUMMARY.test(text);
+  const asked = text.replace(LEADS, "");
+  if (SUMMARY.test(asked)) return true;
+  const clause = /^[^,.;:!?]*[,.;:!?]/u.exec(asked)?.[0] ?? "";
+  return NO_TIME.test(clause) && SUMMARY.test(asked.slice(clause.length).replace(LEADS, ""));
 }

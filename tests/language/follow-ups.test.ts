@@ -63,6 +63,8 @@ describe("the story as a whole is asked for", () => {
     "what happened?",
     "ok so overall, what's this story about?",
     "haven't got time to read it, gimme the gist",
+    "briefly, please",
+    "and in short please?",
     "no time to read, whats this article saying in two sentences",
   ])("%s", (text) => {
     expect(asksForSummary(text)).toBe(true);
@@ -73,7 +75,15 @@ describe("the story as a whole is asked for", () => {
     "what is the news about the mayor?",
     "what is the mill about",
     "how short is it?",
+    "please",
   ])("and not by %s", (text) => {
     expect(asksForSummary(text)).toBe(false);
   });
+
+  it.each(["and ", "please ", "no time, ", "time to read ", "in short ", "summary me ", "!"])(
+    "nor by %s a hundred thousand times, which is seen in one go",
+    (words) => {
+      expect(asksForSummary(`${words.repeat(100_000)}x`)).toBe(false);
+    },
+  );
 });
