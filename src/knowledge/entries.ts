@@ -53,7 +53,7 @@ export function readEntries<T>(
     if (parsed.success) {
       placed.push({ value: parsed.data, at: (...rest) => yaml.at([...path, ...rest]) });
     } else {
-      problems.push(...parsed.error.issues.flatMap((issue) => issueProblems(issue, entry, path, yaml)));
+      for (const issue of parsed.error.issues) problems.push(...issueProblems(issue, entry, path, yaml));
       const id = idOf(entry);
       if (id === undefined) complete = false;
       else unreadable.push(id);

@@ -15,8 +15,24 @@ export function isUnspaced(text: string): boolean {
 
 /** The words of a run of letters without spaces, and where each begins, as the dictionaries of the runtime part them. */
 export function wordsInRun(run: string): { text: string; start: number }[] {
-  made.segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
-  return Array.from(made.segmenter.segment(run), ({ segment, index }) => ({ text: segment, start: index }));
+  const segmenter = (made.segmenter ??= new Intl.Segmenter("zh", { granularity: "word" }));
+  return pieces(run).flatMap((from, at, all) =>
+    Array.from(segmenter.segment(run.slice(from, all[at + 1])), ({ segment, index }) => ({
+      text: segment,
+      start: from + index,
+    })),
+  );
+}
+
+/** The segmenter's cost is the square of the length; no sentence goes on for so long without a stop. */
+const LONGEST = 200;
+
+/** Where the pieces of a run begin that are parted one by one; none begins within a letter. */
+function pieces(run: string): number[] {
+  return Array.from({ length: Math.ceil(run.length / LONGEST) }, (_, piece) => {
+    const from = piece * LONGEST;
+    return /^[\uDC00-\uDFFF]/.test(run.slice(from, from + 1)) ? from + 1 : from;
+  });
 }
 
 /** Chinese in simplified characters, one for each: 聯想 and 联想 are one name. Other text is itself. */

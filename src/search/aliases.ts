@@ -75,7 +75,7 @@ function startsAt(alias: Alias, words: readonly Word[], at: number): boolean {
 
 /** The longest names are taken out of a run, for a dictionary would part them; what is between them is left to it. */
 function partedAtNames(word: Word, names: readonly string[]): Word[] {
-  const parts: Word[] = [];
+  const parts: Word[][] = [];
   let from = 0;
   for (let at = 0; at < word.text.length;) {
     const name = names.find((one) => word.text.startsWith(one, at));
@@ -83,10 +83,10 @@ function partedAtNames(word: Word, names: readonly string[]): Word[] {
       at += 1;
       continue;
     }
-    parts.push(...unspaced(partOf(word, from, at)), partOf(word, at, at + name.length));
+    parts.push(unspaced(partOf(word, from, at)), [partOf(word, at, at + name.length)]);
     at += name.length;
     from = at;
   }
-  parts.push(...unspaced(partOf(word, from, word.text.length)));
-  return parts;
+  parts.push(unspaced(partOf(word, from, word.text.length)));
+  return parts.flat();
 }

@@ -69,9 +69,11 @@ function sharing(
 
 /** Among many that share as much, the one that is put alike must not be passed over. */
 function putAlike(nearest: Found["nearest"]): number[] {
-  const most = (of: "asked" | "refuted"): number =>
-    Math.max(Number.MIN_VALUE, ...Array.from(nearest.values(), (near) => near[of].similarity));
-  const [asked, refuted] = [most("asked"), most("refuted")];
+  let [asked, refuted] = [Number.MIN_VALUE, Number.MIN_VALUE];
+  for (const near of nearest.values()) {
+    asked = Math.max(asked, near.asked.similarity);
+    refuted = Math.max(refuted, near.refuted.similarity);
+  }
   return Array.from(nearest).flatMap(([place, near]) =>
     near.asked.similarity === asked || near.refuted.similarity === refuted ? place : [],
   );

@@ -28,7 +28,7 @@ export function likelihoods(
       type,
     );
   });
-  const best = Math.max(...logs);
+  const best = logs.reduce((most, log) => Math.max(most, log), -Infinity);
   const evidence = best + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - best), 0));
   return logs.map((log) => Math.max(0, 1 + (log - evidence) / LEAST));
 }

@@ -79,7 +79,7 @@ export function createNearWords(
     const most = mostEdits(word.length);
     if (most === 0) return undefined;
     const lengths = Array.from({ length: 2 * most + 1 }, (_, step) => word.length - most + step);
-    // The first letter is right, or was swapped with the second or left out; only then may it be any other.
+    // The first letter is right, was swapped with the second, or is one too many; only then may it be any other.
     const letters = [...new Set([word.slice(0, 1), word.slice(1, 2)])];
     const alike = lengths.flatMap((length) =>
       length < 3 ? [] : letters.flatMap((letter) => bucket(length, letter).search(word, { limit: 12 })),
@@ -94,7 +94,7 @@ export function createNearWords(
   };
 
   return (word) => {
-    // A question is read more than once on its way.
+    // The same word is asked for again: a question is read for its phrasings and for statements, and each turn of it anew.
     if (near.has(word)) return near.get(word);
     if (near.size >= MOST_KEPT) near.clear();
     const found = search(word);

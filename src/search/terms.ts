@@ -24,7 +24,7 @@ export function termsOf(words: readonly Word[], aliases: AliasMatcher, withNameP
   const terms: Term[] = [];
   let plain: Word[] = [];
   const flush = (): void => {
-    terms.push(...joinPhrases(plain).map(plainTerm));
+    for (const word of joinPhrases(plain)) terms.push(plainTerm(word));
     plain = [];
   };
   for (let at = 0; at < words.length;) {

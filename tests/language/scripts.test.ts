@@ -19,3 +19,12 @@ test("traditional characters become simplified ones, one for each", () => {
   expect(simplified("聯想和合作夥伴")).toBe("联想和合作伙伴");
   expect(simplified("Lenovo")).toBe("Lenovo");
 });
+
+test("a run of any length is parted in one go through it, and no letter of it is parted", () => {
+  for (const letter of ["港", "ก", "𠮷"]) {
+    const words = wordsInRun(letter.repeat(50_001));
+    expect(words.map(({ text }) => text).join("")).toBe(letter.repeat(50_001));
+    expect(words.some(({ text }) => /\p{Cs}/u.test(text))).toBe(false);
+    expect(words.at(-1)).toMatchObject({ start: 50_001 * letter.length - (words.at(-1)?.text.length ?? 0) });
+  }
+});

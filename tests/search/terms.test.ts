@@ -49,3 +49,11 @@ test("a name tells what was written, where, and from what it was corrected", () 
     closeness: 0.8,
   });
 });
+
+test.each([
+  ["words", "harbour "],
+  ["Chinese letters without a space", "港"],
+])("a text of hundreds of thousands of %s is read as any other", (_, word) => {
+  const words = aliases.parted(wordsOf(word.repeat(200_000)));
+  expect(termsOf(words, aliases)).toHaveLength(words.length);
+});
