@@ -4,13 +4,16 @@ import { withoutAParagraph, type AskedQuestion, type Collection } from "./collec
 import { auroc } from "./metrics.js";
 import { MOST_HITS, type Hit, type Retriever, type System } from "./system.js";
 
-/** What a system did on some collections; times in milliseconds, memory in megabytes. */
+/** What a system did on some collections; times in milliseconds, memory in megabytes, once all is asked. */
 export interface Measured {
   readonly system: string;
   /** 1 where the first hit was right, else 0: by collection, in the order of its questions. */
   readonly firstRight: readonly (readonly number[])[];
   readonly reciprocalRanks: readonly number[];
-  /** How well confidence tells what something answers from what nothing does, one paragraph left out. */
+  /**
+   * How well confidence tells what something answers from what nothing does, one paragraph left out; undefined where
+   * nothing is left out, and of a system that gives no score.
+   */
   readonly auroc: number | undefined;
   readonly times: readonly number[];
   readonly indexTime: number;
@@ -38,7 +41,6 @@ export async function measure(
   const retrievers: Retriever[] = [];
   for (const collection of collections) retrievers.push(await system.index(collection));
   const indexTime = performance.now() - start;
-  const memory = heldMemory() - before;
 
   const deadline = performance.now() + LONGEST;
   const times: number[] = [];
@@ -58,6 +60,8 @@ export async function measure(
     }
     ranks.push(own);
   }
+  // Some make what they need when they are first asked.
+  const memory = heldMemory() - before;
   return {
     system: system.name,
     firstRight: ranks.map((own) => own.map((rank) => Number(rank === 1))),
@@ -94,6 +98,7 @@ async function knowsNothing(system: System, collections: readonly Collection[]):
     const retriever = await system.index(collection);
     for (const { text, right } of collection.questions) {
       const [best] = await retriever.search(text);
+      if (best !== undefined && best.score === undefined) return undefined;
       const sure = retriever.confidence?.(text) ?? best?.score ?? 0;
       (right.length > 0 ? answered : unanswered).push(sure);
     }

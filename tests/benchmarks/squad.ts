@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { KnowledgeError } from "../../src/errors.js";
 import { splitSentences } from "../../src/language/sentences.js";
+import { readText } from "../../src/text-file.js";
 import type { BenchmarkFact, Collection } from "./collection.js";
 
 const squadSchema = z.object({
@@ -26,11 +27,10 @@ const squadSchema = z.object({
  * Reads a file in the format of SQuAD: each article is a collection, its sentences are the facts. A question is answered
  * by the sentence in which its first answer begins; one without an answer is left out.
  *
- * @throws where the file cannot be read, is no JSON or has another format
+ * @throws KnowledgeError where the file cannot be read, is no JSON or has another format
  */
 export function readSquad(path: string): Collection[] {
-  const { data } = squadSchema.parse(JSON.parse(readFileSync(path, "utf8")));
-  return data.map(({ title, paragraphs }) => {
+  return parsed(path).data.map(({ title, paragraphs }) => {
     const facts: BenchmarkFact[] = [];
     const questions = paragraphs.flatMap(({ context, qas }, index) => {
       const sentences = splitSentences(context).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
@@ -44,4 +44,18 @@ export function readSquad(path: string): Collection[] {
     });
     return { title: title.replaceAll("_", " "), facts, questions };
   });
+}
+
+/** The largest known, SQuAD's own, has 42 MB. */
+const LARGEST = 256 * 2 ** 20;
+
+function parsed(path: string): z.infer<typeof squadSchema> {
+  const text = readText(path, { shown: path, largest: LARGEST });
+  const expected = "JSON in the format of SQuAD";
+  try {
+    return squadSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    const found = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    throw new KnowledgeError({ code: "not-squad", where: path, expected, found, cause });
+  }
 }

@@ -1,9 +1,9 @@
 import type { Collection } from "./collection.js";
 
-/** A fact that a system found: its place in the collection, and a score that is higher the better. */
+/** A fact that a system found: its place in the collection, and its score, higher the better, where it gives any. */
 export interface Hit {
   readonly place: number;
-  readonly score: number;
+  readonly score?: number;
 }
 
 export interface Retriever {

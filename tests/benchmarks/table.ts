@@ -20,7 +20,7 @@ function row({ system, firstRight, reciprocalRanks, auroc, times, indexTime, mem
     system,
     share(mean(firstRight.flat())),
     share(mean(reciprocalRanks)),
-    auroc === undefined ? "" : share(auroc),
+    auroc === undefined ? "–" : share(auroc),
     String(times.length),
     quantile(times, 0.5).toFixed(2),
     quantile(times, 0.99).toFixed(2),

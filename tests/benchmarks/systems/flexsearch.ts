@@ -2,7 +2,7 @@ import { Index } from "flexsearch";
 import { MOST_HITS, type System } from "../system.js";
 import { stemmed } from "./stemmed.js";
 
-/** 0.8.212. It ranks and gives no score, so the rank stands for it. `suggest` lets words be missing. */
+/** 0.8.212. It ranks and gives no score. `suggest` lets words be missing. */
 export const flexSearch: System = {
   name: "FlexSearch 0.8.212, stems",
   index({ facts }) {
@@ -12,9 +12,7 @@ export const flexSearch: System = {
     });
     return {
       search: (question) =>
-        index
-          .search(question, { limit: MOST_HITS, suggest: true })
-          .map((id, rank) => ({ place: Number(id), score: 1 / (rank + 1) })),
+        index.search(question, { limit: MOST_HITS, suggest: true }).map((id) => ({ place: Number(id) })),
     };
   },
 };

@@ -9,6 +9,8 @@ import type { Collection } from "../collection.js";
 import { MOST_HITS, type System } from "../system.js";
 
 const counts = openWordCounts();
+// They are read when first asked, and are no collection's: neither its time nor its memory.
+counts.has("the");
 
 /** A pack of draft facts, as `footnote draft` makes it: no phrasings, no entities. */
 export function draftOf({ title, facts }: Collection): Pack {

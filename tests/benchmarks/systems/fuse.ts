@@ -24,7 +24,7 @@ function fuse(name: string, options: IFuseOptions<string>, written: (text: strin
 const asItIs = (text: string): string => text;
 
 export const fuseSystems: readonly System[] = [
-  fuse("as it comes", { ignoreLocation: true }, asItIs),
+  fuse("as it comes", {}, asItIs),
   fuse("token search", { ignoreLocation: true, useTokenSearch: true }, asItIs),
   // Of the thresholds tried, from 0 to the default of 0.6, the best for it.
   fuse("token search over stems", { ignoreLocation: true, useTokenSearch: true, threshold: 0.1 }, (text) =>
