@@ -1,9 +1,8 @@
+import type { AnswerType } from "./answer-type.js";
 import { isUnspaced } from "./scripts.js";
 import { askedWithoutSpaces } from "./unspaced-grammar.js";
 
-/** What kind of thing would answer: named as in the literature's expected answer types. */
-export type AnswerType =
-  "person" | "time" | "duration" | "amount" | "place" | "reason" | "manner" | "yes_no" | "thing" | "any";
+export type { AnswerType } from "./answer-type.js";
 
 const SUBJECT =
   "\\b(?:what|which)\\s+(?:is|was|are|were)?\\s*(?:the|its|their)?\\s*(?:exact|precise|actual|total)?\\s*";

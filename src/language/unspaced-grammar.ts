@@ -1,5 +1,5 @@
 import { wordsInRun } from "./scripts.js";
-import type { AnswerType } from "./questions.js";
+import type { AnswerType } from "./answer-type.js";
 
 /**
  * What grammar there is to know of Chinese (in simplified characters), Japanese and Thai: words that tell nothing, what
