@@ -73,8 +73,8 @@ export async function measure(
   };
 }
 
-/** Questions of each collection that are asked once before anything is timed. */
-const WARM_UP = 5;
+/** Questions of each collection that are asked once before anything is timed: a process that answers has done so before. */
+const WARM_UP = 20;
 
 async function timed(
   retriever: Retriever,
