@@ -15,21 +15,18 @@ export interface ConfidenceFeatures extends Features {
   readonly posterior: number;
 }
 
+/** What tells of the ranking alone: beside it, the confidence gains nothing by them. */
+type OfRanking = "margin" | "inStatement" | "periodAgrees" | "figureDiffers" | "figureLacks";
+
 /** What each feature adds to the log-odds that the fact answers. */
-const WEIGHTS: Readonly<Record<keyof ConfidenceFeatures, number>> = {
-  margin: 0,
+const WEIGHTS: Readonly<Record<Exclude<keyof ConfidenceFeatures, OfRanking>, number>> = {
   lead: 1.97,
   phrasing: 0.13,
   same: 0.96,
   likelihood: 0.24,
-  inStatement: 0,
   dwells: 0.16,
-  periodAgrees: 0,
   periodDiffers: -1.32,
   periodLacks: -0.58,
-  figureAgrees: 0,
-  figureDiffers: 0,
-  figureLacks: 0,
   lacksType: -0.31,
   lacksName: -0.31,
   lacksAsked: -0.6,

@@ -13,7 +13,6 @@ export interface Features {
   readonly periodAgrees: number;
   readonly periodDiffers: number;
   readonly periodLacks: number;
-  readonly figureAgrees: number;
   readonly figureDiffers: number;
   readonly figureLacks: number;
   readonly lacksType: number;
@@ -35,7 +34,6 @@ export function featuresOf(evidence: Evidence): Features {
     periodAgrees: Number(period === "agrees"),
     periodDiffers: Number(period === "differs"),
     periodLacks: Number(period === "lacks"),
-    figureAgrees: Number(figure === "agrees"),
     figureDiffers: Number(figure === "differs"),
     figureLacks: Number(figure === "lacks"),
     lacksType: Number(!evidence.givesType),
@@ -44,7 +42,7 @@ export function featuresOf(evidence: Evidence): Features {
   };
 }
 
-/** A table of weights by the features' names, summed over the features. */
+/** A table of weights by the features' names, summed over the features; those that it does not name count nothing. */
 export function weighted<Name extends string>(
   weights: Readonly<Record<Name, number>>,
   features: Readonly<Record<Name, number>>,

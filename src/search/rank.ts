@@ -37,8 +37,8 @@ export interface Candidate {
   readonly probability?: number;
 }
 
-/** What each feature adds to a candidate's score. */
-const WEIGHTS: Readonly<Record<keyof Features, number>> = {
+/** What each feature adds to a candidate's score; that an entry lacks a period tells only of its confidence. */
+const WEIGHTS: Readonly<Record<Exclude<keyof Features, "periodLacks">, number>> = {
   margin: 6.46,
   phrasing: 2.08,
   same: 0.95,
@@ -47,8 +47,6 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   dwells: 1.55,
   periodAgrees: 0.74,
   periodDiffers: -1.16,
-  periodLacks: 0,
-  figureAgrees: 0,
   figureDiffers: -0.37,
   figureLacks: -0.42,
   lacksType: -0.47,

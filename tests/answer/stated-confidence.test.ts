@@ -19,3 +19,10 @@ test("a question that a statement answers is surer than one that lacks its telli
   expect(sure("how many passengers did Lufthansa carry?")).toBeLessThan(answered);
   expect(sure("what did Lufthansa say of the strike?")).toBeLessThan(0.3);
 });
+
+test("one that asks when is less sure of a statement without a date than one with the same words that asks why", () => {
+  const [when, why] = ["when", "why"].map((word) =>
+    sure(`${word} did the ferries carry passengers to Oster?`),
+  );
+  expect(when).toBeLessThan(why ?? 0);
+});

@@ -18,7 +18,7 @@ import { halfOf } from "./questions.js";
  * fact's statement, which the fact bears out. The reporting half is never read.
  */
 const knowledge = loadKnowledge();
-const OPTIONS = { rounds: 800, rate: 0.05, ridge: 0.003, signs: "free" } as const;
+const OPTIONS = { rounds: 800, rate: 0.05, ridge: 0.003 } as const;
 
 /** What is judged of a claim that something is not so is whether it is so. */
 const DENIED: Readonly<Record<string, string>> = { supported: "contradicted", contradicted: "supported" };

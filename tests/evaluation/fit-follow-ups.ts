@@ -23,7 +23,7 @@ interface Sample {
 }
 
 const knowledge = loadKnowledge();
-const OPTIONS = { rounds: 800, rate: 0.1, ridge: 0.003, signs: "free" } as const;
+const OPTIONS = { rounds: 800, rate: 0.1, ridge: 0.003 } as const;
 
 function sampleOf(question: EvaluationQuestion): Sample[] {
   const before = question.before.reduce(

@@ -1,22 +1,31 @@
 import { fileURLToPath } from "node:url";
-import { statedConfidenceFeatures } from "../../src/answer/stated-confidence.js";
+import {
+  statedConfidenceFeatures,
+  type StatedConfidenceFeatures,
+} from "../../src/answer/stated-confidence.js";
 import { analyse } from "../../src/search/analyse.js";
 import { weighted } from "../../src/search/features.js";
 import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { preparePack } from "../../src/search/prepare.js";
-import { rankStatements, type RankedStatement } from "../../src/search/statements/rank-statements.js";
+import { statementsFor, type ComparedStatement } from "../../src/search/statements/rank-statements.js";
+import type { StatementFeatures } from "../../src/search/statements/statement-features.js";
 import { openWordCounts } from "../../src/word-counts.js";
 import { withoutAParagraph, type Collection } from "../benchmarks/collection.js";
 import { auroc, mean } from "../benchmarks/metrics.js";
 import { ownPack } from "../benchmarks/own-pack.js";
 import { readSquad } from "../benchmarks/squad.js";
 import { draftOf } from "../benchmarks/systems/footnote.js";
-import { fitLogistic, fitRanking, type Numbers } from "./logistic.js";
+import { fitLogistic, fitRanking, type Numbers, type Sign } from "./logistic.js";
 
 /**
  * Fits the weights by which facts without phrasings are found, `search/statements/statement-weights.ts`, and those of their
  * confidence, `answer/stated-confidence.ts`, and prints them, with what they reach on articles that they were not fitted
  * on: each article in turn is left out.
+ *
+ * Outside these folds are what is compared at all, and the constants that were set by hand beside it: how many statements
+ * are looked at closely, and with those beside them (`rank-statements.ts`); the mixture and the floor of the likelihood
+ * (`statement-likelihood.ts`, `statement-features.ts`); how little a common word tells, and from where on a rare one is a
+ * name (`statement-words.ts`).
  *
  * The data: the articles in `articles/`, which were written for it, with each paragraph of one left out once for what
  * nothing answers; or other files in the format of SQuAD, named on the command line. And, counting a tenth, the working
@@ -24,7 +33,7 @@ import { fitLogistic, fitRanking, type Numbers } from "./logistic.js";
  */
 interface Sample {
   readonly article: string;
-  readonly found: readonly RankedStatement[];
+  readonly found: readonly ComparedStatement[];
   readonly right: readonly boolean[];
   readonly isAnswered: boolean;
   readonly weight: number;
@@ -36,15 +45,35 @@ interface Fitted {
 }
 
 const FROM_PACK = 0.1;
-/** Candidates further down hardly move the fit. */
-const MOST_CANDIDATES = 15;
+/** All that a statement has of a question can only speak for it. */
+const RANKING: Readonly<Record<keyof StatementFeatures, Sign>> = {
+  coverage: "for",
+  before: "for",
+  likelihood: "for",
+  letters: "for",
+  hasName: "for",
+  hasDate: "for",
+  hasPlace: "for",
+  hasNumber: "for",
+  hasDuration: "for",
+};
+const CONFIDENCE: Readonly<Record<keyof StatedConfidenceFeatures, Sign>> = {
+  score: "for",
+  letters: "for",
+  asked: "for",
+  found: "for",
+  lacksWords: "against",
+  lacksName: "against",
+  lacksKind: "against",
+};
 const counts = openWordCounts();
 
 function samplesOf(collection: Collection, weight: number): Sample[] {
   const knowledge = indexKnowledge([preparePack(draftOf(collection), counts)], counts);
   const placeOf = new Map(knowledge.entries.map(({ id }, place) => [id, place]));
   return collection.questions.map(({ text, right }) => {
-    const found = rankStatements(analyse(text, knowledge), knowledge, () => true).slice(0, MOST_CANDIDATES);
+    // All of them: the weights in force, which were fitted on every article, put none forward here.
+    const { found } = statementsFor(analyse(text, knowledge), knowledge, () => true);
     return {
       article: collection.title,
       found,
@@ -64,6 +93,7 @@ function fit(whole: readonly Sample[], leftOut: readonly Sample[]): Fitted {
         right,
         weight,
       })),
+    { signs: RANKING },
   );
   const confidence = fitLogistic(
     leftOut.flatMap((sample) => {
@@ -76,12 +106,13 @@ function fit(whole: readonly Sample[], leftOut: readonly Sample[]): Fitted {
         weight: sample.isAnswered ? 0.5 : 1,
       };
     }),
+    { signs: CONFIDENCE },
   );
   return { ranking, confidence };
 }
 
 /** The best statement by other weights than those in force, with its score by them. */
-function bestOf({ found, right }: Sample, ranking: Numbers): { best?: RankedStatement; isRight: boolean } {
+function bestOf({ found, right }: Sample, ranking: Numbers): { best?: ComparedStatement; isRight: boolean } {
   const scored = found.map((one, at) => ({
     best: { ...one, score: weighted(ranking, { ...one.features }) },
     isRight: right[at] === true,

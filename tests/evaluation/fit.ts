@@ -1,4 +1,4 @@
-import { confidenceFeatures } from "../../src/answer/confidence.js";
+import { confidenceFeatures, type ConfidenceFeatures } from "../../src/answer/confidence.js";
 import { likeliestContradicted, premiseFeatures } from "../../src/answer/false-premise.js";
 import type { Pack } from "../../src/knowledge/schema.js";
 import { analyse, type AnalysedQuestion } from "../../src/search/analyse.js";
@@ -8,7 +8,7 @@ import { preparePack } from "../../src/search/prepare.js";
 import { NONE_SCORE, OTHER_PERIOD, rank, type Candidate } from "../../src/search/rank.js";
 import { openWordCounts } from "../../src/word-counts.js";
 import { loadKnowledge } from "../knowledge.js";
-import { fitLogistic, fitRanking } from "./logistic.js";
+import { fitLogistic, fitRanking, type Sign } from "./logistic.js";
 import { halfOf, readQuestions, SINGLE } from "./questions.js";
 import { bearsOut } from "./score.js";
 
@@ -29,6 +29,29 @@ interface Sample {
   readonly contradicts: (candidate: Candidate) => boolean;
   readonly weight: number;
 }
+
+const RANKING: Readonly<Record<keyof Features, Sign>> = {
+  margin: "for",
+  phrasing: "for",
+  same: "for",
+  likelihood: "for",
+  inStatement: "for",
+  dwells: "for",
+  periodAgrees: "for",
+  periodDiffers: "against",
+  periodLacks: "against",
+  figureDiffers: "against",
+  figureLacks: "against",
+  lacksType: "against",
+  lacksName: "against",
+  lacksAsked: "against",
+};
+const CONFIDENCE: Readonly<Record<keyof ConfidenceFeatures, Sign>> = {
+  ...RANKING,
+  lead: "for",
+  odds: "for",
+  posterior: "for",
+};
 
 const FOLDS = 4;
 /** What a phrasing counts beside a question that somebody else wrote. */
@@ -144,9 +167,7 @@ const premises = all.flatMap(({ question, candidates, contradicts, weight }) => 
     ? []
     : { features: premiseFeatures(question, likeliest, candidates), right: contradicts(likeliest), weight };
 });
-process.stdout.write(
-  `false premises ${JSON.stringify(fitLogistic(premises, { rounds: 1500, rate: 0.1, ridge: 0.0003, signs: "free" }), undefined, 2)}\n`,
-);
+process.stdout.write(`false premises ${JSON.stringify(fitLogistic(premises), undefined, 2)}\n`);
 
 /** Questions that take nothing false for granted: what answers them is ranked. */
 const samples = all
@@ -165,6 +186,7 @@ const ranking = fitRanking(
       weight,
     };
   }),
+  { signs: RANKING },
 );
 process.stdout.write(`ranking ${JSON.stringify(ranking, undefined, 2)}\n`);
 
@@ -180,4 +202,6 @@ const best = samples.flatMap(({ candidates: old, right, weight }) => {
     ? []
     : { features: confidenceFeatures(fact, shifted), right: right(fact), weight };
 });
-process.stdout.write(`confidence ${JSON.stringify(fitLogistic(best), undefined, 2)}\n`);
+process.stdout.write(
+  `confidence ${JSON.stringify(fitLogistic(best, { signs: CONFIDENCE }), undefined, 2)}\n`,
+);

@@ -1,16 +1,19 @@
 /** Numbers by the features' names. */
 export type Numbers = Readonly<Record<string, number>>;
 
+/** What lacks or differs can only count against, what agrees or matches only for: anything else is chance. */
+export type Sign = "for" | "against";
+
 interface Options {
   readonly rounds: number;
   readonly rate: number;
   /** Pull of every weight towards 0, so that rare features keep small. */
   readonly ridge: number;
-  /** Whether a name decides which sign its weight may have; see `withSign`. */
-  readonly signs: "by name" | "free";
+  /** Which sign a feature's weight may have; either, unless told. */
+  readonly signs: Readonly<Record<string, Sign>>;
 }
 
-const DEFAULTS: Options = { rounds: 1500, rate: 0.1, ridge: 0.0003, signs: "by name" };
+const DEFAULTS: Options = { rounds: 1500, rate: 0.1, ridge: 0.0003, signs: {} };
 
 export interface Choice {
   readonly options: readonly Numbers[];
@@ -19,27 +22,23 @@ export interface Choice {
 }
 
 /** Weights under which the right options of each choice have the greatest likelihood (conditional logit). */
-export function fitRanking(choices: readonly Choice[], options = DEFAULTS): Numbers {
+export function fitRanking(choices: readonly Choice[], options: Partial<Options> = {}): Numbers {
   const names = namesOf(choices.flatMap((choice) => choice.options));
   const total = choices.reduce((sum, { weight }) => sum + weight, 0);
   const rows = choices.map((choice) => ({
     ...choice,
     vectors: choice.options.map((option) => vectorOf(option, names)),
   }));
-  return descend(names, options, (weights) => {
-    const gradient = names.map((_, place) => options.ridge * (weights[place] ?? 0));
+  return descend(names, options, (weights, gradient) => {
     for (const { vectors, right, weight } of rows) {
       const shares = softmax(vectors.map((vector) => dot(weights, vector)));
       const rightShare = shares.reduce((sum, share, index) => sum + (right[index] === true ? share : 0), 0);
       vectors.forEach((vector, index) => {
         const share = shares[index] ?? 0;
         const wanted = right[index] === true ? share / (rightShare || 1) : 0;
-        vector.forEach((value, place) => {
-          gradient[place] = (gradient[place] ?? 0) + (weight * (share - wanted) * value) / total;
-        });
+        add(gradient, vector, (weight * (share - wanted)) / total);
       });
     }
-    return gradient;
   });
 }
 
@@ -50,57 +49,56 @@ export interface Example {
 }
 
 /** Weights and intercept of a logistic regression. */
-export function fitLogistic(examples: readonly Example[], options = DEFAULTS): Numbers {
+export function fitLogistic(examples: readonly Example[], options: Partial<Options> = {}): Numbers {
   const all = examples.map(({ features, ...rest }) => ({
     ...rest,
-    numbers: { ...features, intercept: 1 },
+    numbers: { ...features, [INTERCEPT]: 1 },
   }));
   const names = namesOf(all.map(({ numbers }) => numbers));
   const rows = all.map(({ numbers, ...rest }) => ({ ...rest, vector: vectorOf(numbers, names) }));
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  return descend(names, options, (weights) => {
-    const gradient = names.map((name, place) =>
-      name === "intercept" ? 0 : options.ridge * (weights[place] ?? 0),
-    );
+  return descend(names, options, (weights, gradient) => {
     for (const { vector, right, weight } of rows) {
       const error = 1 / (1 + Math.exp(-dot(weights, vector))) - Number(right);
-      vector.forEach((value, place) => {
-        gradient[place] = (gradient[place] ?? 0) + (weight * error * value) / total;
-      });
+      add(gradient, vector, (weight * error) / total);
     }
-    return gradient;
   });
 }
+
+/** How likely it is when all features are 0: nothing pulls it anywhere. */
+const INTERCEPT = "intercept";
 
 /** Gradient descent with a step of its own for every weight (Adam). */
 function descend(
   names: readonly string[],
-  { rounds, rate, signs }: Options,
-  gradientAt: (weights: readonly number[]) => number[],
+  options: Partial<Options>,
+  addGradient: (weights: Float64Array, gradient: Float64Array) => void,
 ): Numbers {
-  const weights = names.map(() => 0);
-  const mean = names.map(() => 0);
-  const square = names.map(() => 0);
+  const { rounds, rate, ridge, signs } = { ...DEFAULTS, ...options };
+  const weights = new Float64Array(names.length);
+  const mean = new Float64Array(names.length);
+  const square = new Float64Array(names.length);
   for (let round = 1; round <= rounds; round += 1) {
-    gradientAt(weights).forEach((slope, place) => {
+    const gradient = weights.map((weight, place) => (names[place] === INTERCEPT ? 0 : ridge * weight));
+    addGradient(weights, gradient);
+    gradient.forEach((slope, place) => {
       mean[place] = 0.9 * (mean[place] ?? 0) + 0.1 * slope;
       square[place] = 0.999 * (square[place] ?? 0) + 0.001 * slope * slope;
       const [m, s] = [(mean[place] ?? 0) / (1 - 0.9 ** round), (square[place] ?? 0) / (1 - 0.999 ** round)];
       const moved = (weights[place] ?? 0) - (rate / Math.sqrt(1 + round / 50)) * (m / (Math.sqrt(s) + 1e-8));
-      weights[place] = signs === "free" ? moved : withSign(names[place] ?? "", moved);
+      weights[place] = withSign(signs[names[place] ?? ""], moved);
     });
   }
   return Object.fromEntries(names.map((name, place) => [name, Number((weights[place] ?? 0).toFixed(2))]));
 }
 
-/** What lacks or differs can only count against, what agrees or matches only for: anything else is chance. */
-function withSign(name: string, weight: number): number {
-  if (name === "none" || name === "intercept") return weight;
-  return /^lacks|Lacks$|Differs$/.test(name) ? Math.min(0, weight) : Math.max(0, weight);
+function withSign(sign: Sign | undefined, weight: number): number {
+  if (sign === undefined) return weight;
+  return sign === "for" ? Math.max(0, weight) : Math.min(0, weight);
 }
 
-function vectorOf(numbers: Numbers, names: readonly string[]): number[] {
-  return names.map((name) => numbers[name] ?? 0);
+function vectorOf(numbers: Numbers, names: readonly string[]): Float64Array {
+  return Float64Array.from(names, (name) => numbers[name] ?? 0);
 }
 
 function namesOf(rows: readonly object[]): string[] {
@@ -114,6 +112,12 @@ function softmax(scores: readonly number[]): number[] {
   return powers.map((power) => power / total);
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
+
+function add(sum: Float64Array, vector: Float64Array, times: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + times * (vector[at] ?? 0);
 }

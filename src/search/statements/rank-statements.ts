@@ -2,7 +2,8 @@ import { weighted } from "../features.js";
 import type { AnalysedQuestion } from "../analyse.js";
 import type { Entry } from "../entries.js";
 import type { IndexedKnowledge } from "../knowledge-index.js";
-import { compareStatements, type StatementFeatures } from "./statement-features.js";
+import { lacksKindAskedFor } from "./kinds-given.js";
+import { compareStatements, type Compared, type StatementFeatures } from "./statement-features.js";
 import type { StatementIndex } from "./statement-index.js";
 import { questionToStatements, type SoughtTerm, type StatementQuestion } from "./statement-question.js";
 import { KINDS } from "./statement-words.js";
@@ -17,9 +18,16 @@ export interface StatedReasons {
   readonly weight: number;
   /** Whether the question has a name, or a word that English does not know, that no statement has. */
   readonly lacksName: boolean;
+  /** Whether it lacks the date, name, place, number or duration that is asked for. */
+  readonly lacksKind: boolean;
 }
 
-/** A fact that nobody has put questions to, found by what it says. */
+/** A fact that nobody has put questions to, held against a question. */
+export interface ComparedStatement extends StatedReasons, Compared {
+  readonly entry: Entry;
+}
+
+/** Such a fact, found by what it says. */
 export interface RankedStatement extends StatedReasons {
   readonly entry: Entry;
   /** The question's terms that it has, and those that it lacks. */
@@ -42,19 +50,26 @@ export function rankStatements(
   knowledge: IndexedKnowledge,
   among: (entry: Entry) => boolean,
 ): RankedStatement[] {
-  return statementsFor(question, knowledge, among)
+  if (knowledge.statements.size === 0) return [];
+  const { sought, found } = statementsFor(question, knowledge, among);
+  const { terms } = sought;
+  return found
     .sort((a, b) => b.score - a.score || (a.entry.id < b.entry.id ? -1 : 1))
-    .slice(0, MOST_GIVEN);
+    .slice(0, MOST_GIVEN)
+    .map(({ counts, ...one }): RankedStatement => {
+      const wordsIf = (has: boolean): SoughtTerm[] =>
+        terms.filter((_, place) => (counts[place] ?? 0) > 0 === has);
+      return { ...one, matched: wordsIf(true), missing: wordsIf(false) };
+    });
 }
 
-/** All statements that are looked at closely for a question: which ones is no matter of the fitted weights. */
+/** All statements that are looked at closely for a question; which ones is no matter of the fitted weights. */
 export function statementsFor(
   question: AnalysedQuestion,
   knowledge: IndexedKnowledge,
   among: (entry: Entry) => boolean,
-): RankedStatement[] {
-  const index = knowledge.statements;
-  if (index.size === 0) return [];
+): { readonly sought: StatementQuestion; readonly found: ComparedStatement[] } {
+  const { statements: index, counts: english } = knowledge;
   const sought = questionToStatements(question, index, knowledge);
   const entryOf = (statement: number): Entry | undefined => knowledge.entries[index.places[statement] ?? -1];
   const stands = (statement: number): boolean => {
@@ -64,20 +79,17 @@ export function statementsFor(
   const idOf = (statement: number): string => entryOf(statement)?.id ?? "";
   const statements = withNeighbours(sharingMost(sought, index, stands, idOf), index, stands);
   const compared = compareStatements(sought, statements, index);
-  const { weight, terms } = sought;
+  const { weight, terms, type } = sought;
   const lacksName = terms.some(
-    ({ term, kind, word }) => term < 0 && (kind !== KINDS.plain || !knowledge.counts.has(word.text)),
+    ({ term, kind, word }) => term < 0 && (kind !== KINDS.plain || !english.has(word.text)),
   );
-  return statements.flatMap((statement, at): RankedStatement | [] => {
+  const found = statements.flatMap((statement, at): ComparedStatement | [] => {
     const [entry, own] = [entryOf(statement), compared[at]];
     if (entry === undefined || own === undefined) return [];
-    const { features, counts } = own;
-    const score = weighted(STATEMENT_WEIGHTS, features);
-    const has = (place: number): boolean => (counts[place] ?? 0) > 0;
-    const matched = terms.filter((_, place) => has(place));
-    const missing = terms.filter((_, place) => !has(place));
-    return { entry, features, score, weight, matched, missing, lacksName };
+    const score = weighted(STATEMENT_WEIGHTS, own.features);
+    return { entry, ...own, score, weight, lacksName, lacksKind: lacksKindAskedFor(type, own.features) };
   });
+  return { sought, found };
 }
 
 /** What goes on from the best with he or it may have none of the question's words itself. */

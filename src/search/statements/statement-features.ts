@@ -4,21 +4,17 @@ import { readSharedTerms } from "./shared-terms.js";
 import type { StatementIndex } from "./statement-index.js";
 import { createLogLikelihood } from "./statement-likelihood.js";
 import type { StatementQuestion } from "./statement-question.js";
-import { inOrder } from "./word-order.js";
 
 /** How a statement goes with a question, in numbers from 0 to 1. Shares are of the question's weight. */
 export interface StatementFeatures extends KindsGiven {
   /** The share of the terms that it has. */
   readonly coverage: number;
-  /** The share that only the statement before it has, or only the one behind it: where he and it stand for a name. */
+  /** The share that only the statement before it has: where he and it stand for a name. */
   readonly before: number;
-  readonly after: number;
   /** How likely the question is in the statement's own words, those of its paragraph and those of all, 1 for the likeliest. */
   readonly likelihood: number;
   /** The cosine over triples of letters: words of one family and misspelt ones share most of theirs. */
   readonly letters: number;
-  /** How many of the question's neighbouring terms are neighbours in it, in their order. */
-  readonly order: number;
 }
 
 /** Likelihoods below e to the minus this differ no more. */
@@ -41,27 +37,22 @@ export function compareStatements(
   const logs = statements.map(createLogLikelihood(question, sharedBy, index));
   const best = Math.max(...logs);
   return statements.map((statement, at) => {
-    const start = index.paragraphStarts[statement] ?? 0;
-    const end = index.paragraphEnds[statement] ?? 0;
-    const own = sharedBy(statement);
-    const before = statement > start ? sharedBy(statement - 1).counts : undefined;
-    const after = statement + 1 < end ? sharedBy(statement + 1).counts : undefined;
-    let [inIt, inBefore, inAfter] = [0, 0, 0];
+    const counts = sharedBy(statement);
+    const isFirst = statement === index.paragraphStarts[statement];
+    const before = isFirst ? undefined : sharedBy(statement - 1);
+    let [inIt, inBefore] = [0, 0];
     for (let place = 0; place < terms.length; place += 1) {
       const weight = terms[place]?.weight ?? 0;
-      if ((own.counts[place] ?? 0) > 0) inIt += weight;
+      if ((counts[place] ?? 0) > 0) inIt += weight;
       else if ((before?.[place] ?? 0) > 0) inBefore += weight;
-      else if ((after?.[place] ?? 0) > 0) inAfter += weight;
     }
     const features = {
       coverage: inIt / whole,
       before: inBefore / whole,
-      after: inAfter / whole,
       likelihood: Math.max(0, 1 + ((logs[at] ?? 0) - best) / LEAST_LIKELY),
       letters: lettersAlike(question.letters, statement, index.starts, index.letters),
-      order: inOrder(question, own),
       ...kindsGiven(question, statement, index),
     };
-    return { features, counts: own.counts };
+    return { features, counts };
   });
 }

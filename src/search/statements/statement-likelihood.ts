@@ -1,4 +1,3 @@
-import type { SharedTerms } from "./shared-terms.js";
 import type { StatementIndex } from "./statement-index.js";
 import type { StatementQuestion } from "./statement-question.js";
 
@@ -21,13 +20,13 @@ interface Context {
  */
 export function createLogLikelihood(
   { terms }: StatementQuestion,
-  sharedBy: (statement: number) => SharedTerms,
+  sharedBy: (statement: number) => Uint8Array,
   index: StatementIndex,
 ): (statement: number) => number {
   const among = terms.map(({ term }) => (index.uses[term] ?? 0) / index.words.length);
   const contextOf = createContexts(terms.length, sharedBy, index);
   return (statement) => {
-    const own = sharedBy(statement).counts;
+    const own = sharedBy(statement);
     const length = lengthOf(statement, statement + 1, index);
     const around = contextOf(statement);
     let sum = 0;
@@ -47,7 +46,7 @@ export function createLogLikelihood(
 /** Adds each paragraph up once, however many of its statements are looked at. */
 function createContexts(
   size: number,
-  sharedBy: (statement: number) => SharedTerms,
+  sharedBy: (statement: number) => Uint8Array,
   index: StatementIndex,
 ): (statement: number) => Context {
   const added = new Map<number, Context>();
@@ -59,7 +58,7 @@ function createContexts(
     if (known !== undefined) return known;
     const counts = new Uint16Array(size);
     for (let other = from; other < to; other += 1) {
-      for (const { place } of sharedBy(other).hits) counts[place] = (counts[place] ?? 0) + 1;
+      sharedBy(other).forEach((count, place) => (counts[place] = (counts[place] ?? 0) + count));
     }
     const context = { counts, length: lengthOf(from, to, index) };
     added.set(key, context);

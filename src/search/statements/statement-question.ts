@@ -1,4 +1,5 @@
 import { answerType, type AnswerType } from "../../language/questions.js";
+import { isUnspaced } from "../../language/scripts.js";
 import { isGrammar } from "../../language/unspaced-grammar.js";
 import type { AnalysedQuestion } from "../analyse.js";
 import type { IndexedKnowledge } from "../knowledge-index.js";
@@ -20,11 +21,10 @@ export interface StatementQuestion {
   readonly terms: readonly SoughtTerm[];
   /** What all terms weigh together. */
   readonly weight: number;
-  /** Places in `terms`, in the order of the question, as often as they occur. */
-  readonly sequence: readonly number[];
+  /** What is asked for, as far as it can be seen in a statement. */
+  readonly type: AnswerType;
   /** Numbers of all terms that the question has, those that tell nothing too: what it has is no answer to it. */
   readonly said: ReadonlySet<number>;
-  readonly type: AnswerType;
   readonly letters: Letters;
 }
 
@@ -57,26 +57,29 @@ export function questionToStatements(
   const words = statementWords([...typed, ...filledIn], text, knowledge.aliases, read);
   const lower = words.map(({ word }) => word.text);
 
-  const places = new Map<string, number>();
+  const keys = new Set<string>();
   const terms: SoughtTerm[] = [];
   for (const word of words) {
-    if (holdsTogether(word.word) || places.has(word.key)) continue;
+    if (holdsTogether(word.word) || keys.has(word.key)) continue;
     const term = index.terms.get(word.key) ?? -1;
-    places.set(word.key, terms.length);
+    keys.add(word.key);
     terms.push({ ...word, term, weight: rarity(term, index) * word.tells * word.word.closeness });
   }
-  const placeOf = ({ key }: StatementWord): number | [] => places.get(key) ?? [];
   return {
     terms,
     weight: terms.reduce((sum, { weight }) => sum + weight, 0) || 1,
-    sequence: words.flatMap((word) => (holdsTogether(word.word) ? [] : placeOf(word))),
     said: new Set(words.flatMap(({ key }) => index.terms.get(key) ?? [])),
-    type: answerType(lower.join(" ").replace(ERAS, "year")),
+    type: seen(answerType(lower.join(" ").replace(ERAS, "year")), text),
     letters: lettersOf(
       words.map(({ form }) => form),
       index.letters,
     ),
   };
+}
+
+/** Names are seen by their capitals: a script that has none does not tell who and where from what. */
+function seen(type: AnswerType, text: string): AnswerType {
+  return (type === "person" || type === "place") && isUnspaced(text) ? "thing" : type;
 }
 
 /** BM25's inverse document frequency over the statements. */
