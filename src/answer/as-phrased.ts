@@ -4,7 +4,7 @@ import type { Phrasing } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import { borneOut } from "./borne-out.js";
-import { claimIn } from "./false-premise.js";
+import { claimIn } from "./decision/premise.js";
 import type { Verdict } from "./verdict.js";
 
 /** The cosine from which on a phrasing may be the question itself: parts of names count in phrasings alone. */

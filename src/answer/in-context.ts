@@ -13,9 +13,15 @@ export interface ContextFeatures {
   readonly before: number;
   /** How many of the names that were spoken of it has, by what they tell. */
   readonly sameNames: number;
-  /** Whether it is of the topic that was spoken of, and whether it is what was told. */
+  /** Whether it is of the topic that was spoken of, whether it is what was told, and has not what is asked for now. */
   readonly sameTopic: number;
   readonly told: number;
+  readonly toldWithoutType: number;
+  /** Whether it is of another period than asked for: search alone takes that for worse than it is here. */
+  readonly otherPeriod: number;
+  /** How far the classifier sees what is asked on the side of its false premises: what is false of it is asked of it. */
+  readonly falsely: number;
+  readonly isFact: number;
 }
 
 /** What tells whether the fact that is asked for answers the follow-up. */
@@ -28,29 +34,38 @@ export interface ContextConfidenceFeatures {
   /** Of what was typed: whether the fact lacks the kind of thing asked for, and what weigh the words that it lacks. */
   readonly lacksType: number;
   readonly missing: number;
+  /** The same of what was told before: to be told it again helps nobody who asks for more. */
+  readonly toldMissing: number;
 }
 
 /** What each feature adds to a candidate's log-odds (a conditional logit); `npm run fit:follow-ups` prints both tables. */
 const WEIGHTS: Readonly<Record<keyof ContextFeatures, number>> = {
-  own: 0.59,
-  filledIn: 0.43,
-  before: 0.39,
-  sameNames: 0.47,
-  sameTopic: 1.7,
-  told: -1.41,
+  own: 0.34,
+  filledIn: 0.66,
+  before: 0.16,
+  sameNames: 0.11,
+  sameTopic: 1.09,
+  told: -1.73,
+  toldWithoutType: 1.24,
+  otherPeriod: 1.88,
+  falsely: 1.39,
+  isFact: 1.02,
 };
 /** What each feature adds to the log-odds that the fact answers. */
 const CONFIDENCE: Readonly<Record<keyof ContextConfidenceFeatures, number>> = {
-  odds: 0.52,
-  sure: 1.8,
-  told: -1.09,
-  lacksType: -0.97,
-  missing: -0.99,
+  odds: 0.37,
+  sure: 2.22,
+  told: -0.62,
+  lacksType: -1.06,
+  missing: -0.25,
+  toldMissing: -0.52,
 };
-const INTERCEPT = -0.37;
+const INTERCEPT = -0.84;
 
 const MOST_ODDS = 6;
 const MOST_MISSING = 4;
+/** That of an entry that was not found. */
+const NO_MARGIN = -1;
 
 /** A candidate for a follow-up, as found by it filled in or by its own words, and as found by those alone. */
 export interface InContext {
@@ -95,16 +110,25 @@ export function findInContext(
   const topics = new Set(after?.facts.map((id) => knowledge.facts.get(id)?.topic));
   return [...new Map([...own, ...filledIn]).values()].sort(byScore).map((candidate) => {
     const { id, of } = candidate.entry;
+    const [typedOne, filledOne] = [own.get(id), filledIn.get(id)];
+    const told = Number(after?.facts.includes(id) === true);
     return {
       candidate,
-      own: own.get(id),
+      own: typedOne,
       features: {
-        own: own.get(id)?.score ?? 0,
-        filledIn: filledIn.get(id)?.score ?? 0,
+        own: typedOne?.score ?? 0,
+        filledIn: filledOne?.score ?? 0,
         before: before.get(id)?.score ?? 0,
         sameNames: shareOfNames(after, candidate.entry),
         sameTopic: Number(of.kind === "fact" && topics.has(of.fact.topic)),
-        told: Number(after?.facts.includes(id) === true),
+        told,
+        toldWithoutType: told * (typedOne?.features.lacksType ?? 0),
+        otherPeriod: Number(filledOne?.evidence.period === "differs"),
+        falsely: Math.max(
+          typedOne?.evidence.refutedMargin ?? NO_MARGIN,
+          filledOne?.evidence.refutedMargin ?? NO_MARGIN,
+        ),
+        isFact: Number(of.kind === "fact"),
       },
     };
   });
@@ -133,5 +157,6 @@ export function contextConfidenceFeatures(
     told: features.told,
     lacksType: own?.features.lacksType ?? 0,
     missing: Math.min(MOST_MISSING, missing),
+    toldMissing: features.told * Math.min(MOST_MISSING, missing),
   };
 }

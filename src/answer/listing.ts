@@ -11,21 +11,35 @@ const AS_MEANT = 8;
 const SPOKEN_OF = 0.6;
 /** As many facts as a reply has room for. */
 const MOST_FACTS = 5;
-/** From this confidence on, one fact is the answer. */
+/** A list is as sure as a fact that answers. */
 const SURE = 0.9;
 /** Below this one, the best fact is of something else, and so are those beside it. */
 const WORTH_TELLING = 0.35;
 
 /** The verdict on a question for a list that no one fact answers: the facts that make it up; any other as it is. */
 export function listed(question: AnalysedQuestion, verdict: Verdict, knowledge: IndexedKnowledge): Verdict {
-  const { kind, confidence, ranked } = verdict;
+  const { kind, ranked } = verdict;
   const isOpen = kind === "silent" || kind === "severalMeant" || kind === "borneOut";
   if (question.followsUp || question.type === "yes_no") return verdict;
   const asked = listedKind(withoutNames(question));
   if (!isOpen && !(kind === "offTopic" && asked?.ofTheStory === true)) return verdict;
-  if (asked === undefined || (confidence >= SURE && !asked.ofTheStory)) return verdict;
+  if (asked === undefined || (isList(verdict, asked, question, knowledge) && !asked.ofTheStory))
+    return verdict;
   const [fact, ...others] = listing(asked, question, verdict, knowledge) ?? [];
   return fact === undefined ? verdict : { kind: "borneOut", fact, with: others, confidence: SURE, ranked };
+}
+
+/** Whether what answers is a fact that names several of what is asked for. */
+function isList(
+  verdict: Verdict,
+  { kind }: Listed,
+  { entities }: AnalysedQuestion,
+  knowledge: IndexedKnowledge,
+): boolean {
+  if (verdict.kind !== "borneOut") return false;
+  const entry = knowledge.entries.find(({ of }) => of.kind === "fact" && of.fact === verdict.fact);
+  if (entry === undefined) return false;
+  return membersOf(entry, kind, knowledge).filter((member) => !entities.includes(member)).length > 1;
 }
 
 /** What was asked without the names in it: which executives of IBM's are those of the story, as far as they are IBM's. */

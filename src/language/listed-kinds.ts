@@ -22,7 +22,7 @@ const NOUNS: readonly (readonly [ListedKind, string])[] = [
   ["figure", "figures|numbers|statistics|stats|data"],
 ];
 const ASKS =
-  /\b(?:which|what|list|name|enumerate|give me|tell me|show me|all)\s+(?:are\s+)?(?!(?:\w+\s+){0,2}(?:two|three|one|both|same)\b)(?:of\s+)?(?:[\w']+\s+){0,3}?/
+  /\b(?:which|what|list|name|enumerate|give me|tell me|show me|all)\s+(?:are\s+)?(?!(?:\w+\s+){0,2}(?:one|same)\b)(?:of\s+)?(?:[\w']+\s+){0,3}?/
     .source;
 const READERS = NOUNS.map(([kind, nouns]) => ({
   kind,

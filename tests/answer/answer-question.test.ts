@@ -70,7 +70,7 @@ describe("a question that takes for granted what the sources contradict", () => 
     ],
     [
       "why did it stop supplying banks?",
-      "The sources contradict this: IBM stopped supplying banks.",
+      "The sources contradict this: IBM stopped supplying Chinese banks.",
       "never-stopped-supplying-banks",
     ],
     ["how much did its China sales grow in Q2?", "It was a fall, not a rise.", "china-sales-second-quarter"],

@@ -5,7 +5,7 @@ import { knowledge, said } from "./said.js";
 it.each([
   ["Does Inspur's software run on IBM servers?", "No."],
   ["Will IBM use Inspur's software?", "No."],
-  ["Will Inspur use IBM's mainframes?", "No."],
+  ["Does IBM's WebSphere run on IBM's mainframes now?", "No."],
   ["Does IBM's software run on Inspur's servers?", "Yes."],
 ])("%s: %s, whose the software and the machines are", (question, first) => {
   expect(said(question)).toContain(`answered: ${first}`);

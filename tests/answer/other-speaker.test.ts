@@ -8,7 +8,7 @@ describe("a report laid at another's door", () => {
       "When did the Wall Street Journal report that China was studying its banks' reliance on IBM?",
       "the Wall Street",
     ],
-    ["In Reuters' report, how large was IBM's middleware share?", "Reuters"],
+    ["How large was IBM's middleware share, according to Reuters?", "Reuters"],
     ["Did the New York Times report that IBM never stopped supplying banks?", "the New York Times"],
   ])("is put right: %s", (question, named) => {
     expect(said(question)).toMatch(

@@ -40,6 +40,11 @@ export function readQuestions(): EvaluationQuestion[] {
     .flatMap((name) => readLines(new URL(name, FOLDER), SETS[name] ?? SINGLE));
 }
 
+/** Single questions that weights are fitted on, and nothing is reported of. */
+export function readFittingQuestions(): EvaluationQuestion[] {
+  return readLines(new URL("./fitting/questions.jsonl", import.meta.url), "fitting");
+}
+
 /** Dialogues that weights are fitted on, and nothing is reported of. */
 export function readFollowUps(): EvaluationQuestion[] {
   return readLines(new URL("./fitting/follow-ups.jsonl", import.meta.url), "fitting");

@@ -25,7 +25,7 @@ export function findAgainst(
   // A claim takes all for granted that it says, as a question with how does.
   const loaded: AnalysedQuestion = { ...claim, type: "manner" };
   return {
-    refuted: facts.flatMap((fact) => refutedClaim(loaded, fact, ranked, knowledge) ?? []),
+    refuted: facts.flatMap((fact) => refutedClaim(loaded, fact, knowledge) ?? []),
     figure: otherFigure(loaded, ranked, knowledge),
     direction: otherDirection(loaded, knowledge),
     speaker: otherSpeaker(loaded, ranked, knowledge),

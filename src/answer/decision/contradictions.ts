@@ -1,0 +1,47 @@
+import type { AnalysedQuestion } from "../../search/analyse.js";
+import type { IndexedKnowledge } from "../../search/knowledge-index.js";
+import type { Candidate } from "../../search/rank.js";
+import { otherOwner } from "../belongings.js";
+import type { Contradiction } from "../contradiction.js";
+import { denied } from "../denied.js";
+import { otherDirection } from "../other-direction.js";
+import { otherFigure } from "../other-figure.js";
+import { otherSpeaker } from "../other-speaker.js";
+import { refutedClaim } from "../refuted-claim.js";
+import { turnedRound } from "../turned-round.js";
+import { falsePremise } from "./premise.js";
+
+/** What gives a contradiction away. */
+export type Sign = "figure" | "direction" | "order" | "speaker" | "denial" | "claim" | "premise";
+
+export interface FoundContradiction extends Contradiction {
+  readonly by: Sign;
+}
+
+/** Candidates that are looked through: a false word leads search astray, but seldom far. */
+const LOOKED_THROUGH = 6;
+/** So alike a false claim must be for its fact to be looked through as well, wherever it is ranked. */
+const ALIKE = 0.5;
+
+/** All that facts may contradict in a question, each by one sign. */
+export function contradictionsOf(
+  question: AnalysedQuestion,
+  ranked: readonly Candidate[],
+  knowledge: IndexedKnowledge,
+): FoundContradiction[] {
+  const facts = ranked.filter(({ entry }) => entry.of.kind === "fact");
+  const by = (sign: Sign, found: Contradiction | undefined): FoundContradiction[] =>
+    found === undefined ? [] : [{ ...found, by: sign }];
+  return [
+    ...by("figure", otherFigure(question, ranked, knowledge)),
+    ...by("direction", otherDirection(question, knowledge)),
+    ...by("order", turnedRound(question, ranked, knowledge)),
+    ...by("order", otherOwner(question, ranked, knowledge)),
+    ...by("speaker", otherSpeaker(question, ranked, knowledge)),
+    ...by("denial", denied(question, facts.slice(0, LOOKED_THROUGH))),
+    ...facts
+      .filter(({ evidence }, place) => place < LOOKED_THROUGH || evidence.refutes >= ALIKE)
+      .flatMap((candidate) => by("claim", refutedClaim(question, candidate, knowledge))),
+    ...by("premise", falsePremise(question, ranked, knowledge)),
+  ];
+}
