@@ -54,13 +54,14 @@ export function compose(
     }
     case "computed": {
       const notes = createFootnotes(knowledge);
-      const { facts, sentences: worked } = verdict.computation;
+      const { facts, sentences: worked, corrects } = verdict.computation;
       const sentences = worked.map(({ text, facts: operands }): Sentence => ({
         text,
         marks: [...new Set(operands.flatMap((fact) => notes.cite(fact)))],
       }));
       const suggestions = nextQuestions(verdict.ranked, facts);
-      return { ...common, status: "answered", sentences, facts, footnotes: notes.all, suggestions };
+      const status = corrects ? "corrected" : "answered";
+      return { ...common, status, sentences, facts, footnotes: notes.all, suggestions };
     }
     case "uncomputable":
       return {

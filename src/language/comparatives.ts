@@ -1,3 +1,4 @@
+import { comparisonAt, type Comparison } from "./comparisons.js";
 import type { Direction } from "./polarity.js";
 
 const MORE =
@@ -39,25 +40,34 @@ export function slowsOrWorsens(text: string): "slows" | "worsens" | "improves" |
 /** A multiple, or a part, that a text names, and how it is named: "more than twice", "nearly halved". */
 export interface Multiple {
   readonly factor: number;
-  readonly how: "exactly" | "about" | "more" | "less";
+  readonly how: Comparison | "exactly" | "about";
 }
 
 const MULTIPLES: readonly (readonly [number, RegExp])[] = [
   [2, /\b(?:twice|double[ds]?)\b/i],
   [3, /\b(?:triple[ds]?|treble[ds]?|thrice|three times)\b/i],
+  [2 / 3, /\btwo[- ]thirds\b/i],
+  [3 / 4, /\bthree[- ]quarters\b/i],
+  [1 / 3, /\b(?:a|one)[- ]third\b/i],
+  [1 / 4, /\ba quarter of\b/i],
   [0.5, /\b(?:halved?|half)\b/i],
 ];
+const TURNED: Readonly<Record<Comparison, Comparison>> = {
+  more: "less",
+  less: "more",
+  at_least: "at_most",
+  at_most: "at_least",
+};
 
 export function multipleIn(text: string): Multiple | undefined {
   for (const [factor, pattern] of MULTIPLES) {
     const found = pattern.exec(text);
     if (found === null) continue;
-    const before = text.slice(Math.max(0, found.index - 24), found.index);
+    const how = comparisonAt(text, { start: found.index })?.how;
+    const before = text.slice(0, found.index);
     // What falls by more than half is less than half of it.
-    const isMore = /\b(?:more than|over)(?: \w+)?\s*$/i.test(before);
-    const isLess = /\b(?:less than|under|below)(?: \w+)?\s*$/i.test(before);
     const isBy = factor < 1 && /\bby (?:more|less) than\s*$/i.test(before);
-    if (isMore || isLess) return { factor, how: isMore === isBy ? "less" : "more" };
+    if (how !== undefined) return { factor, how: isBy ? TURNED[how] : how };
     const isRough = /\b(?:almost|nearly|about|roughly|around|approximately|close to)(?: \w+)?\s*$/i.test(
       before,
     );

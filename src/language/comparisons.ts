@@ -3,6 +3,20 @@ import type { FoundFigure } from "./figures.js";
 /** How a text sets a figure against what it asks or says: more than 30%, at most two years. */
 export type Comparison = "more" | "less" | "at_least" | "at_most";
 
+/** Whether it holds for what is more than the figure, 1, the same, 0, or less, -1. */
+export function meets(order: 1 | 0 | -1, how: Comparison): boolean {
+  switch (how) {
+    case "more":
+      return order > 0;
+    case "less":
+      return order < 0;
+    case "at_least":
+      return order >= 0;
+    case "at_most":
+      return order <= 0;
+  }
+}
+
 const TIME = /^(?:years|months|weeks|days|hours)$/;
 
 type Figure = Pick<FoundFigure, "start" | "unit">;

@@ -1,19 +1,21 @@
 /** What a question asks to be worked out from dates and lengths of time. */
-export type DateOperation = "interval" | "age" | "order" | "beginning" | "end" | "conversion";
+export type DateOperation = "interval" | "age" | "order" | "weekday" | "beginning" | "end" | "conversion";
 
-const UNIT = "(?:days?|weeks?|months?|years?|yrs?|time)";
-const APART =
-  "(?:betw\\w*n|from|after|before|since|until|till|later|earlier|ago|elapse\\w*|apart|separat\\w*|pass(?:ed)?|went by|prior|following|ahead|lie|lay)";
+const UNIT = "(?:days?|weeks?|months?|years?|yrs?|decades?|time)";
 const PUBLISHED = "(?:reports?|articles?|announce\\w*|dates?|publi\\w+|deal|days?)";
 const HAPPENED =
   "(?:come|came|comes|made|published|announced|happen\\w*|appear\\w*|issued|goes|went|dates?|dated)";
 
 export const DATE_OPERATIONS: readonly (readonly [DateOperation, readonly RegExp[]])[] = [
-  ["age", [/\bhow (?:many years )?old\b/, /\bwhat age\b/, /\bthe age of\b/]],
+  ["age", [/\bhow (?:many (?:years|decades) )?old\b/, /\bwhat age\b/, /\bthe age of\b/]],
+  ["weekday", [/\b(?:what|which) (?:day of the week|week ?day)\b/]],
   [
     "interval",
     [
-      new RegExp(String.raw`\b(?:how (?:many|much)|number of) (?:\w+ )?${UNIT}\b.*\b${APART}\b`),
+      new RegExp(String.raw`\b(?:how (?:many|much)|number of) (?:\w+ )?${UNIT}\b`),
+      new RegExp(
+        String.raw`^(?!.*\b(?:what|which|how|when)\b).*\b(?:than|over|under|at least|at most|exceed\w*) (?:[\w-]+ ){1,4}${UNIT}\b`,
+      ),
       /\bhow (?:long|soon|far) (?:after|before|between|from|apart|prior|ahead)\b/,
       /\bhow long (?:was it|did it take|is it|lies) (?:from|between)\b/,
       /\bhow (?:much|long) (?:time )?(?:later|earlier)\b/,
@@ -23,7 +25,10 @@ export const DATE_OPERATIONS: readonly (readonly [DateOperation, readonly RegExp
   ],
   [
     "conversion",
-    [/\b(?:how many|number of) (?:months|quarters)\b(?!.*\b(?:after|before|betw\w*n|since|from)\b)/],
+    [
+      /\b(?:how many|number of) (?:months|quarters)\b(?!.*\b(?:after|before|betw\w*n|since|from)\b)/,
+      /\bhow long\b.*\bin (?:months|quarters)\b/,
+    ],
   ],
   [
     "end",

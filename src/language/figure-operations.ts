@@ -4,9 +4,10 @@ export type FigureOperation =
 
 const CHANGE =
   "(?:falls?|fell|drops?|dropped|declines?|declined|decreases?|loss(?:es)?|lost|lose|rises?|rose|growth|increases?|gains?|slumps?|slides?|shares?|percent(?:ages?)?|per cents?|points?|pts)";
+const FALL = "(?:falls?|drops?|declines?|decreases?|rises?|slumps?|slides?)";
 const SPAN = "(?:first half|half[- ]?year|six months|6 months|h1)";
 const PORTION =
-  "(?:%|\\b(?:shares?|percent(?:ages?)?|per ?cents?|pct|portion|proportion|fraction|part|slice|piece|chunk|points?|how much|how large an?|how big an?|ratio|the rest|remainder)\\b)";
+  "(?:%|\\b(?:shares?|percent(?:ages?)?|per ?cents?|pct|portion|proportion|fraction|part|slice|piece|chunk|points?|how much|how large an?|how big an?|ratio|the rest|remainder|half|thirds?|majority)\\b)";
 const GREATER =
   "(?:more|less|fewer|bigger|larger|greater|smaller|higher|lower|worse|better|steeper|deeper|sharper|milder|gentler|harder|faster|slower|heavier|lighter|stronger|weaker|longer|shorter)";
 const GREATEST = "(?:worst|best|biggest|largest|smallest|steepest|sharpest|mildest|deepest|highest|lowest)";
@@ -14,6 +15,14 @@ const EXCEEDS =
   "(?:exceed\\w*|differ\\w*|outstrip\\w*|outweigh\\w*|shr[aiu]nk|narrow\\w*|eas(?:e|ed)|slow(?:ed)?|improv\\w*|short of|ahead|above|below|come down|came down)";
 const OTHERS =
   "(?:(?:every(?:body|one)|all|anybody|anyone|somebody|someone)(?: \\w+)? else|(?:every(?:body|one)|all|any(?:body|one)) but|others|other (?:\\w+ ){1,3}(?:together|combined|altogether|hold|have|share)|other than|other (?:things|sources|businesses|products|lines|vendors|companies|firms|suppliers|players|makers|sellers)|rivals|competitors|competition)";
+const WENT =
+  "(?:slow(?:ed)?|eas(?:e|ed)|narrow(?:ed)?|soften(?:ed)?|worsen(?:ed)?|deepen(?:ed)?|deteriorate[ds]?|accelerate[ds]?|decelerate[ds]?|improve[ds]?)";
+const THE_REST = "the rest(?! of (?:the|this|that) (?:year|month|week|day|decade|time|story|article|piece))";
+/** Who or what has the rest of a whole. */
+export const REST = new RegExp(
+  String.raw`\b(?:${OTHERS}|${THE_REST}|remain\w*|left over|non-\w+|excluding|except|without|apart from|besides)\b`,
+  "i",
+);
 const WITHOUT =
   "(?:(?:is|was|are|were|does|did|do)n'?t|not|non-?\\w+|outside|besides|apart from|except|excluding|without|fail(?:s|ed)? to|take out|taken out)";
 
@@ -22,7 +31,8 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
     "threshold",
     [
       /\b(?:more|less|greater|fewer|longer|higher|bigger|larger|lower|smaller|steeper|better|worse|older) than\b/,
-      /\b(?:over|under|above|below|at least|at most|exceed\w*|beyond|up to|reach\w*|short of)\b/,
+      /\b(?:over|under|above|below|at least|at most|exceed\w*|beyond|past|up to|reach\w*|short of)\b/,
+      /\btop(?:s|ped)? (?=\d|\w+ ?(?:%|per ?cent))/,
       /\b(?:double|two)[- ]digits?\b/,
       /\bmajority\b/,
     ],
@@ -40,12 +50,16 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
     [
       /\b(?:ratio|fraction)\b/,
       /\bfor (?:each|every)(?: \w+)? point\b/,
-      /\b(?:what|which) (?:share|part|percentage|proportion) of the (?:\w+[\s-]){0,2}(?:fall|drop|decline|rise|one)\b/,
+      new RegExp(
+        String.raw`\b(?:(?:what|which) (?:share|part|percentage|per ?cent|proportion)|fraction|percentage|per ?cent|%|half|a third|two thirds|quarter) of (?:the |its |that )?(?:\w+[\s-]){0,2}?(?:${FALL}|q[1-4]|first (?:one|quarter)|second (?:one|quarter))\b`,
+      ),
+      /\b(?:what|which) (?:share|part|percentage|proportion) of the (?:\w+ )?one\b|\bhalf of (?:that|what|the one)\b/,
+      /\bdivid(?:e|ed|ing)\b/,
       /\bhow many times\b.*\b(?:as|bigger|larger|greater|worse|steeper|longer|the|over|than|of)\b/,
       /\btimes (?:as|bigger|larger|greater|worse|steeper|longer|the)\b/,
       /\b(?:twice|thrice|(?:double|triple|treble)d?(?![- ]digits?))\b/,
       /\b(?:what (?:multiple|factor)|by (?:a|what) factor)\b/,
-      /\bhalf of (?:that|what|the one)\b|\b(?:halve[ds]?|by half)\b/,
+      /\b(?:halve[ds]?|by half)\b/,
       /\bhalf (?:as|that|the (?:size|fall|drop|decline))\b/,
     ],
   ],
@@ -53,9 +67,11 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
     "remainder",
     [
       new RegExp(
-        String.raw`(?=.*${PORTION}).*\b(?:the rest|remain(?:s|ed|ing|der)|left over|(?:is|are|was|were) left|left (?:of|for|to|over|after|once|when)|leaves?|the balance|${OTHERS}|${WITHOUT})\b`,
+        String.raw`(?=.*${PORTION}).*\b(?:${THE_REST}|remain(?:s|ed|ing|der)|left over|(?:is|are|was|were) left|left (?:of|for|to|over|after|once|when)|leaves?|the balance|${OTHERS}|${WITHOUT})\b`,
       ),
       /\b100 (?:minus|less)\b/,
+      new RegExp(String.raw`\b${OTHERS}(?: \w+){0,2} (?:together|combined|altogether|added|lumped|taken)\b`),
+      /\bhow many (?:fellow|other|further) \w+|\bhow many\b.*\b(?:besides?|apart from|excluding|except|not counting|other than)\b/,
     ],
   ],
   [
@@ -73,7 +89,8 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
     "difference",
     [
       /\bdiff?\w*r\w*nce\b.*\b(?:betw\w*n|of|to|from)\b/,
-      /\b(?:gap|distance|spread|subtract\w*|minus)\b/,
+      /\b(?:gap|distance|spread|subtract\w*|minus)\b|\b(?:take|deduct)\b.*\b(?:away|off|out) (?:of|from)\b/,
+      new RegExp(String.raw`\bhow (?:much|many|far)\b.*\b${WENT}\b`),
       /\bpoints? (?:separate|part|lie|apart)\b/,
       new RegExp(String.raw`\bhow (?:much|many|far) (?:\w+ ){0,2}${GREATER}\b`),
       new RegExp(
@@ -105,8 +122,15 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
   ],
 ];
 
-/** A base that a change in percent is counted from. */
+const AMOUNT =
+  "(?:(?:[$€£¥] ?)?\\d[\\d,.]*|ten|twenty|fifty|thousand)(?: (?:million|billion|thousand))? ?(?:dollars?|euros?|pounds?|yuan|renminbi|units)?";
+
+/** A base that a change in percent is counted from, or that is shared out. */
 export const BASE: readonly RegExp[] = [
+  /\b(?:call|set|put|take|let|say|suppose)\b.{1,80}\b100\b(?=\s*(?:units|points)\b|\s*$|[.,;:?!)]| (?:for|in|at|before)\b)/,
   /\b(?:(?<!up )(?:at|to|as|of)|was|were|is|from|been|on|every|each|index|sold|took|made) (?:an? index of )?100\b(?!\s*(?:%|per\s?cent))/,
-  /\b(?:what|which) (?:per ?cent(?:age)?|share|fraction|part|proportion|%) of (?:what|the (?:\w+ )?(?:sales|level|revenue|amount|figure|value))\b(?=.*\b(?:before|earlier|previous|prior|last|ago|left|remain\w*|then|still)\b|.*\b(?:were|was|had)\b)/,
+  new RegExp(String.raw`\b(?:out of|of|for) (?:every |each )?${AMOUNT}\b.*\bhow (?:many|much)\b`),
+  /\bhow (?:many|much) (?:\w+ )?(?:of|in|out of) (?:every|each) (?:\d|ten\b|thousand\b)/,
+  /\b(?:if|suppose|say|assum\w+|imagine)\b.*\b(?:sold|took|made|earned|was|were|had|of)\b.*(?:[$€£¥]|\b(?:million|billion|dollars?|yuan|euros?)\b)/,
+  /\b(?:what|which) (?:per ?cent(?:age)?|share|fraction|part|proportion|%) of (?:what|(?:the |its |last year's |that )?(?:[\w'-]+ ){0,3}?(?:sales|level|revenue|amount|figure|value))\b(?=.*\b(?:before|earlier|previous|prior|last|ago|left|remain\w*|then|still)\b|.*\b(?:were|was|had)\b|(?<=last year's.*))/,
 ];

@@ -7,7 +7,7 @@ export interface Focus {
 }
 
 const ASKS =
-  /\?|\b(?:who|whom|whose|what|when|where|why|which|how|whether)\b|^\W*(?:(?:please|pls)\s+)?(?:tell|give|name|state|list|show|explain|describe|say|remind)\b|^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/i;
+  /\?|\b(?:who|whom|whose|what|whats|when|where|why|which|how|whether)\b|^\W*(?:(?:please|pls)\s+)?(?:tell|give|name|state|list|show|explain|describe|say|remind)\b|^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/i;
 /** Where a sentence turns from its preamble to its question: "one thing: who …", "I wonder - when …". */
 const TURN = /(?::|;|\s[-–—]+)\s+/g;
 const OPENING = String.raw`(?:(?:in|by|on|at|to|from|of|for|with|since|under) )?(?:who|whom|whose|what|when|where|why|which|how|whether)\b`;

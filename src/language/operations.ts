@@ -21,7 +21,10 @@ export function dateOperationsIn(question: string): DateOperation[] {
  * @param whole what was typed, with what leads up to the question: a base to count from may stand there
  */
 export function figureOperationsIn(question: string, whole = question): FigureOperation[] {
-  const [text, all] = [question.toLowerCase(), whole.toLowerCase()];
+  const [text, all] = [
+    question.toLowerCase(),
+    whole.toLowerCase().replace(/\b(?:an?|one) hundred\b|(?<=\b(?:each|every) )hundred\b/g, "100"),
+  ];
   const base = BASE.some((one) => one.test(all)) ? (["index"] as const) : [];
   const found = FIGURE_OPERATIONS.filter(([, patterns]) => patterns.some((one) => one.test(text)));
   return [...base, ...found.map(([name]) => name)];

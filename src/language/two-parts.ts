@@ -4,47 +4,81 @@ import { splitSentences } from "./sentences.js";
 export type TwoParts = readonly [string, string];
 
 const AUXILIARY = String.raw`(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)`;
-const BETWEEN = /^.*\b(?:betw\w*n|separat\w+)\s+(.+?)\s+(?:and|&|to|from)\s+(.+)$/i;
-const FROM_TO = /\bfrom\s+(.+?)\s+(?:to|until|till|up to)\s+(.+)$/i;
-const EITHER = /[:,]\s*(.+?)[,;]?\s+or\s+(.+)$/i;
-const BEFORE_OR_AFTER =
-  /\b(?:before or after|after or before|earlier or later than|later or earlier than)\b/i;
+/** Both things stand behind, or around, these words. */
+const PAIRS: readonly RegExp[] = [
+  /^.*\b(?:betw\w*n|separat\w+|apart (?:is|are|was|were|lie))\s+(.+?)\s+(?:and|&|to|from)\s+(.+)$/i,
+  /\bfrom\s+(.+?),?\s+(?:to|until|till|up to)\s+(.+)$/i,
+];
+/** "X to Y, how many weeks is that?" */
+const RUN = /^(.+?),?\s+(?:to|until|till)\s+(.+)$/i;
+const EITHER = /^.*[:,]\s*(.+?)[,;]?\s+or\s+(.+)$/i;
+/** What asks for the time after both things. */
+const TAIL =
+  /[\s,;:–—-]+(?:so |that |this |it )?(?:is |was |'s |makes )?(?:about |roughly |around )?(?:how (?:many|much|long)|what)\b[^,;:]*$/i;
 /** Where one event is set against another: "X before Y". */
 const JOINT =
-  /\b(?:before|after|since|until|till|prior to|(?:earlier|later|older|newer|sooner|more recent) than|following|ahead of|precede[sd]?|predate[sd]?|apart from)\b/i;
+  /\b(?:before or after|after or before|(?:earlier or later|later or earlier) than|before|after|since|until|till|when|by the time|prior to|(?:earlier|later|older|newer|sooner|more recent) than|following|ahead of|behind|precede[sd]?|predate[sd]?|trail(?:s|ed)?|follow(?:s|ed)?|apart from)\b/gi;
 /** What leads to the first thing: "how many days after". */
 const LEAD = new RegExp(
   String.raw`^.*?\b(?:how (?:many|much|long|soon|far)(?: \w+){0,2}?|number of \w+|(?:${AUXILIARY}))\s*$`,
   "i",
 );
+const ASKED = /\b(?:how (?:many|much|long|soon)(?: \w+)?)\s*$/i;
+/** Where the second of two things begins that both stand on the right: "after X did Y come". */
+const TURN = new RegExp(String.raw`\s(?:${AUXILIARY}|came|come|comes|followed|appeared)\s`, "i");
 const POINTS_BACK =
-  /^\W*(?:(?:is|was|were|are|did)\s+)?(?:that|this|it|then|those|these)\b(?:\s+\w+){0,2}\W*$/i;
+  /^\W*(?:(?:is|was|were|are|did)\s+)?(?:that|this|it|then|those|these|there)\b(?:\s+\w+){0,2}\W*$/i;
+/** What is said in the sentence itself before it asks: "the storm was in May, how long before …". */
+const LED_UP_TO = /^(.+?)[,:]\s+(?:and |so )?how (?:many|much|long)\b/i;
+/** Less is no thing. */
+const A_WORD = /\p{L}{2}/u;
+const FEWEST_LETTERS = 5;
 
-/** The two parts of a text that asks for the time between them or their order; none where there are not two. */
-export function partsOf(text: string): TwoParts | undefined {
-  const sentences = splitSentences(text).map((sentence) => sentence.text);
-  const asking = sentences.findLast((one) => one.includes("?")) ?? sentences.at(-1) ?? "";
-  const before = sentences.filter((one) => one !== asking).join(" ");
-  const either = /\b(?:which|what|who)\b/i.test(asking) ? EITHER : undefined;
-  for (const pattern of [BETWEEN, FROM_TO, either]) {
-    const [, first, second] = pattern?.exec(asking) ?? [];
-    if (first !== undefined && second !== undefined) return [first, second];
-  }
-  const joint = BEFORE_OR_AFTER.exec(asking) ?? JOINT.exec(asking);
-  if (joint === null) return undefined;
-  const left = asking.slice(0, joint.index).replace(LEAD, "").trim();
-  const right = asking.slice(joint.index + joint[0].length).trim();
-  if (/\p{L}{2}/u.test(left))
-    return [left.replace(/\b(?:how (?:many|much|long|soon)(?: \w+)?)\s*$/i, ""), right];
-  // "How long after X did Y come": both are on the right.
-  const turn = new RegExp(String.raw`\s(?:${AUXILIARY}|came|come|comes|followed|appeared)\s`, "i").exec(
-    right,
-  );
-  if (turn === null) return undefined;
-  const [one, other] = [right.slice(0, turn.index), right.slice(turn.index + turn[0].length)];
-  return POINTS_BACK.test(other) || other.replace(/\W/g, "").length < 6
-    ? before === ""
-      ? undefined
-      : [one, before]
-    : [one, other];
+/** What may be the two parts of a text that asks for the time between them or their order, the likeliest first. */
+export function partsOf(text: string): TwoParts[] {
+  const clauses = splitSentences(text).flatMap(({ text: sentence }) => sentence.split(/;\s/));
+  const asking = clauses.findLast((one) => one.includes("?")) ?? clauses.at(-1) ?? "";
+  const [, lead = ""] = LED_UP_TO.exec(asking) ?? [];
+  const before = [...clauses.filter((one) => one !== asking), lead].join(" ").trim();
+  return [...paired(asking), ...joined(asking)].flatMap(([first, second]) => {
+    const parts = [first, second].map((part) => (pointsBack(part) ? before : part));
+    const [one = "", other = ""] = parts;
+    return A_WORD.test(one) && A_WORD.test(other) && one !== other ? [[one, other] as const] : [];
+  });
+}
+
+function pointsBack(part: string): boolean {
+  return POINTS_BACK.test(part) || part.replace(/\W/g, "").length < FEWEST_LETTERS;
+}
+
+function paired(asking: string): TwoParts[] {
+  const body = asking.replace(TAIL, "");
+  const either = /\b(?:which|what|who)\b/i.test(asking) ? [EITHER] : [];
+  const tried: readonly (readonly [RegExp, string])[] = [
+    ...PAIRS.map((pattern) => [pattern, body] as const),
+    ...PAIRS.map((pattern) => [pattern, asking] as const),
+    ...either.map((pattern) => [pattern, asking] as const),
+    ...(body === asking ? [] : [[RUN, body] as const]),
+  ];
+  const found = tried.flatMap(([pattern, from]) => {
+    const [, first, second] = pattern.exec(from) ?? [];
+    return first === undefined || second === undefined ? [] : [[first, second] as const];
+  });
+  return [...found, ...found.flatMap(withSharedNoun)];
+}
+
+/** The storm and the flood reports: the storm reports, and the flood reports. */
+function withSharedNoun([first, second]: TwoParts): TwoParts[] {
+  const [, noun] = /\s(\p{L}{3,}s)\W*$/u.exec(second) ?? [];
+  return noun === undefined ? [] : [[`${first} ${noun}`, second]];
+}
+
+function joined(asking: string): TwoParts[] {
+  return Array.from(asking.matchAll(JOINT)).flatMap((joint): TwoParts[] => {
+    const left = asking.slice(0, joint.index).replace(LEAD, "").trim();
+    const right = asking.slice(joint.index + joint[0].length).trim();
+    if (A_WORD.test(left)) return [[left.replace(ASKED, ""), right]];
+    const turn = TURN.exec(right);
+    return turn === null ? [] : [[right.slice(0, turn.index), right.slice(turn.index + turn[0].length)]];
+  });
 }

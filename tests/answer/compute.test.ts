@@ -1,19 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compute } from "../../src/answer/compute.js";
-import { analyse } from "../../src/search/analyse.js";
-import { rank } from "../../src/search/rank.js";
-import { knowledge } from "./said.js";
-
-/** What is worked out: `computed [china-sales-both-quarters]: …`, or `refused […]: …`. */
-function worked(question: string): string | undefined {
-  const asked = analyse(question, knowledge);
-  const result = compute(asked, rank(asked, knowledge), knowledge);
-  if (result === undefined) return undefined;
-  const facts = result.facts.map(({ id }) => id).join(", ");
-  const text =
-    result.kind === "computed" ? result.sentences.map((sentence) => sentence.text).join(" ") : result.reason;
-  return `${result.kind} [${facts}]: ${text}`;
-}
+import { worked } from "./computation/worked.js";
 
 describe("computing with figures", () => {
   it("takes one period's figure from another's, in words, with the fact of each", () => {

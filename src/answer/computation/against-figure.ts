@@ -1,5 +1,5 @@
 import { leavesOpen } from "../../language/choices.js";
-import { comparisonAt, type Comparison } from "../../language/comparisons.js";
+import { comparisonAt, meets, type Comparison } from "../../language/comparisons.js";
 import type { FoundFigure } from "../../language/figures.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import { countsIn } from "../figure-match.js";
@@ -24,8 +24,28 @@ function inDigits(text: string, unit: string): FoundFigure | undefined {
   return /maj/i.test(found) ? { value: 50, unit: "percent", ...at } : { value: 10, unit: "percent", ...at };
 }
 
-/** How far a known figure is from one that the question names. */
-export function distance(measure: Measure, asked: FoundFigure): Computation | undefined {
+/** A difference in points that a question names, and how it sets what it asks about against it. */
+export function pointsIn({
+  figures,
+  text,
+}: AnalysedQuestion): { readonly value: number; readonly how: Comparison | undefined } | undefined {
+  const figure = figures.find(
+    (one) =>
+      /^[\s-]*(?:per\s?cent(?:age)?[\s-])?(?:points?|pts|pp)\b/i.test(text.slice(one.end)) ||
+      /points?$|pp$/i.test(one.text),
+  );
+  return figure && { value: figure.value, how: comparisonAt(text, figure)?.how };
+}
+
+const ABOVE = /\b(?:above|over|ahead of|exceed\w*|beyond|(?:more|higher|bigger|larger|greater) than)\b/i;
+const BELOW = /\b(?:below|under|short of|behind|off|(?:less|fewer|lower|smaller) than)\b/i;
+
+/** How far a known figure is from one that the question names, and whether on the side that it says. */
+export function distance(
+  measure: Measure,
+  asked: FoundFigure,
+  { text }: AnalysedQuestion,
+): Computation | undefined {
   const [operand, ...more] = measure.asked;
   if (operand === undefined || more.length > 0) return undefined;
   const [known, other] = [stated(operand.figure), quantity(asked.value)];
@@ -36,7 +56,13 @@ export function distance(measure: Measure, asked: FoundFigure): Computation | un
     isMore > 0
       ? `${figureInWords(operand.figure)} less ${named} is ${inWords(minus(known, other), unitBetween(measure.unit))}`
       : `${named} less ${figureInWords(operand.figure)} is ${inWords(minus(other, known), unitBetween(measure.unit))}`;
-  return computed("difference", [`${capitalised(measure.of)}: ${formula}.`], [operand.fact]);
+  const isOther = isMore > 0 ? BELOW.test(text) && !ABOVE.test(text) : ABOVE.test(text) && !BELOW.test(text);
+  return computed(
+    "difference",
+    [`${capitalised(measure.of)}: ${formula}.`],
+    [operand.fact],
+    isOther ? "otherwise" : undefined,
+  );
 }
 
 /** Whether known figures are over or under one that the question names. */
@@ -53,10 +79,10 @@ export function threshold(
       : comparisonAt(question.text, asked)?.how;
   if (how === undefined || measure.asked.length === 0 || question.negated) return undefined;
   const limit = quantity(asked.value);
-  const found = measure.asked.map((operand) => ({ operand, meets: meets(operand, limit, how) }));
-  if (found.some(({ meets: one }) => one === undefined)) return undefined;
-  const all = found.every(({ meets: one }) => one === true);
-  const none = found.every(({ meets: one }) => one === false);
+  const orders = measure.asked.flatMap(({ figure }) => compare(stated(figure), limit) ?? []);
+  if (orders.length < measure.asked.length) return undefined;
+  const all = orders.every((order) => meets(order, how));
+  const none = orders.every((order) => !meets(order, how));
   // Of several periods it may hold for one alone; without a word for all or any, that is neither yes nor no.
   if (!all && !none) return undefined;
   const listed = new Intl.ListFormat("en-GB").format(
@@ -73,18 +99,6 @@ export function threshold(
     measure.asked.map(({ fact }) => fact),
     isOpen ? undefined : all,
   );
-}
-
-function meets(
-  { figure }: Operand,
-  limit: ReturnType<typeof quantity>,
-  how: Comparison,
-): boolean | undefined {
-  const order = compare(stated(figure), limit);
-  if (order === undefined) return undefined;
-  if (how === "more") return order > 0;
-  if (how === "less") return order < 0;
-  return how === "at_least" ? order >= 0 : order <= 0;
 }
 
 function relationOf(operands: readonly Operand[], limit: ReturnType<typeof quantity>): string | undefined {

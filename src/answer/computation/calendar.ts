@@ -43,7 +43,7 @@ export function rangeInWords({ first: { year, month, day }, precision }: DateRan
   }
 }
 
-export type TimeUnit = "days" | "weeks" | "months" | "years";
+export type TimeUnit = "days" | "weeks" | "months" | "years" | "decades";
 
 /** The time from one date to a later one in a unit, in words; undefined where the dates are not known so exactly. */
 export function timeBetween(from: DateRange, to: DateRange, unit: TimeUnit): string | undefined {
@@ -61,8 +61,10 @@ export function timeBetween(from: DateRange, to: DateRange, unit: TimeUnit): str
     if (exact) return inMonths(from, to);
     return `about ${counted(months(from, to), "month")}, by the calendar months`;
   }
-  if (exact) return inYears(from, to);
   const [least, most] = [to.first.year - from.last.year, to.last.year - from.first.year];
+  if (unit === "decades") return inDecades(least, most);
+  if (exact) return inYears(from, to);
+  if (most === 0) return timeBetween(from, to, "months");
   return least === most ? `about ${counted(least, "year")}` : `between ${least} and ${most} years`;
 }
 
@@ -81,6 +83,14 @@ function inYears(from: DateRange, to: DateRange): string {
   return parts.length === 0 ? "0 days" : new Intl.ListFormat("en-GB").format(parts);
 }
 
+function inDecades(least: number, most: number): string {
+  const [fewest, greatest] = [Math.floor(least / 10), Math.floor(most / 10)];
+  const decades = fewest === greatest ? counted(fewest, "decade") : `${fewest} to ${greatest} decades`;
+  return least === most
+    ? `about ${counted(least, "year")}, or ${decades}`
+    : `between ${least} and ${most} years, or ${decades}`;
+}
+
 function months(from: DateRange, to: DateRange): number {
   return (to.first.year - from.first.year) * 12 + to.first.month - from.first.month;
 }
@@ -96,7 +106,17 @@ export function compareDates(a: DateRange, b: DateRange): -1 | 0 | 1 | undefined
   return a.precision === "day" && b.precision === "day" ? 0 : undefined;
 }
 
-/** A date some years later, or earlier where the count is negative. */
-export function yearsOn({ first, last, precision }: DateRange, years: number): DateRange {
-  return { first: first.add({ years }), last: last.add({ years }), precision };
+/** A date some years, or other units, later, or earlier where the count is negative. */
+export function shifted(
+  { first, last, precision }: DateRange,
+  count: number,
+  unit: Exclude<TimeUnit, "decades"> = "years",
+): DateRange {
+  const time = { [unit]: count };
+  return { first: first.add(time), last: last.add(time), precision };
+}
+
+/** `Sunday`; undefined where only the month or the year is known. */
+export function weekdayOf({ first, precision }: DateRange): string | undefined {
+  return precision === "day" ? first.toLocaleString("en-GB", { weekday: "long" }) : undefined;
 }

@@ -15,6 +15,8 @@ export type Computation =
       readonly sentences: readonly ComputedSentence[];
       /** The facts that the operands are from, each once. */
       readonly facts: readonly Fact[];
+      /** Whether the question takes something for granted that the operands contradict. */
+      readonly corrects: boolean;
       /** Estimated probability, 0 to 1, that this is what is asked. */
       readonly confidence: number;
     }
@@ -32,13 +34,14 @@ const SURE = 0.9;
 /**
  * A computation from the facts that its operands are from.
  *
- * @param says whether what is asked is so, which comes first as a sentence of its own that needs no footnote
+ * @param says whether what is asked is so, or that what is taken for granted is not: it comes first, as a sentence
+ *   of its own that needs no footnote
  */
 export function computed(
   operation: Operation,
   sentences: readonly string[],
   facts: readonly Fact[],
-  says?: boolean | "not quite",
+  says?: boolean | "not quite" | "otherwise",
 ): Computation {
   const once = [...new Set(facts)];
   const lead = says === undefined ? [] : [{ text: LEADS[`${says}`], facts: [] }];
@@ -47,11 +50,17 @@ export function computed(
     operation,
     sentences: [...lead, ...sentences.map((text) => ({ text, facts: once }))],
     facts: once,
+    corrects: says === "otherwise",
     confidence: SURE,
   };
 }
 
-const LEADS = { true: "Yes.", false: "No.", "not quite": "No, not quite." } as const;
+const LEADS = {
+  true: "Yes.",
+  false: "No.",
+  "not quite": "No, not quite.",
+  otherwise: "The sources say otherwise.",
+} as const;
 
 export function refused(reason: string, facts: readonly Fact[] = []): Computation {
   return { kind: "refused", reason, facts: [...new Set(facts)] };

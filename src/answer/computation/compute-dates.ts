@@ -7,6 +7,7 @@ import { age, beginning, conversion, end } from "./duration.js";
 import { first } from "./first.js";
 import { interval } from "./interval.js";
 import { order } from "./order.js";
+import { weekday } from "./weekday.js";
 
 /** The first of the operations on dates that has its operands. */
 export function computeDates(
@@ -29,6 +30,8 @@ function ofDates(
       return interval(question, ranked, knowledge);
     case "order":
       return order(question, knowledge);
+    case "weekday":
+      return weekday(question, knowledge);
     case "age":
       return age(question, knowledge);
     case "beginning":

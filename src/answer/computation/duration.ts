@@ -2,7 +2,7 @@ import type { Fact, Figure } from "../../knowledge/schema.js";
 import { analyse, type AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { rank, type Candidate } from "../../search/rank.js";
-import { rangeInWords, rangeOf, timeBetween, yearsOn, type DateRange } from "./calendar.js";
+import { compareDates, rangeInWords, rangeOf, shifted, timeBetween, type DateRange } from "./calendar.js";
 import { computed, type Computation, type Operand } from "./computation.js";
 import { dateOf, eventIn } from "./events.js";
 import { inWords, stated } from "./in-words.js";
@@ -24,7 +24,7 @@ export function end(question: AnalysedQuestion, knowledge: IndexedKnowledge): Co
   return computed(
     "end",
     [
-      `${rangeInWords(start)} and ${length} is ${rangeInWords(yearsOn(start, term.figure.value))}.`,
+      `${rangeInWords(start)} and ${length} is ${rangeInWords(shifted(start, term.figure.value))}.`,
       "That holds only if it runs from then.",
     ],
     [term.fact, ...(dated === undefined ? [] : [dated.fact])],
@@ -36,7 +36,7 @@ export function beginning(question: AnalysedQuestion, knowledge: IndexedKnowledg
   const term = yearsOf(question, knowledge);
   const told = term === undefined ? undefined : dateOf(term.fact);
   if (term === undefined || told === undefined || !Number.isInteger(term.figure.value)) return undefined;
-  const start = rangeInWords(yearsOn(told, -term.figure.value));
+  const start = rangeInWords(shifted(told, -term.figure.value));
   const { closeness } = stated(term.figure);
   const length = inWords(stated(term.figure), term.figure.unit);
   const is = closeness === "more than" ? "is before" : closeness === "exactly" ? "is" : "is about";
@@ -48,7 +48,8 @@ const AT = /\b(?:when|by the time(?: of)?|at the time of|by|in|as of|on)\b/i;
 
 /** How old something was at a date or an event that the question names. */
 export function age(question: AnalysedQuestion, knowledge: IndexedKnowledge): Computation | undefined {
-  const [given] = question.periods.flatMap((period) => rangeOf(period) ?? []);
+  const dates = question.periods.flatMap((period) => rangeOf(period) ?? []);
+  const given = dates.at(-1);
   const at = AT.exec(question.text)?.index ?? question.text.length;
   const event = given === undefined ? eventIn(question.text.slice(at), question.text, knowledge) : undefined;
   const until = given ?? event?.range;
@@ -56,9 +57,12 @@ export function age(question: AnalysedQuestion, knowledge: IndexedKnowledge): Co
   const [best] = rank({ ...about, type: "any", periods: [] }, knowledge, ({ of }) => of.kind === "fact");
   if (best?.entry.of.kind !== "fact" || until === undefined) return undefined;
   const { fact } = best.entry.of;
-  const begun = dateOf(fact);
+  const known = dateOf(fact);
+  // A year of the decade that is known may be given for the beginning.
+  const begun =
+    dates.find((date) => date !== given && known && compareDates(date, known) === undefined) ?? known;
   if (begun === undefined || begun.first.year >= until.first.year) return undefined;
-  const years = timeBetween(begun, until, "years");
+  const years = timeBetween(begun, until, /\bdecades\b/i.test(question.text) ? "decades" : "years");
   if (years === undefined) return undefined;
   return computed(
     "age",
@@ -76,18 +80,20 @@ export function conversion(
   ranked: readonly Candidate[],
   knowledge: IndexedKnowledge,
 ): Computation | undefined {
-  const [, unit = ""] = /\b(?:how many|number of) (\w+)/i.exec(question.text) ?? [];
+  const [, unit = ""] = /\b(?:how many|number of|in) (months|quarters)\b/i.exec(question.text) ?? [];
   const factor = IN_A_YEAR[unit.toLowerCase()];
-  const term = factor === undefined ? undefined : yearsOf(question, knowledge);
+  const term = factor === undefined ? undefined : yearsOf({ ...question, figures: [] }, knowledge);
   const best = ranked.find(({ entry }) => entry.of.kind === "fact")?.entry.of;
   if (term === undefined || factor === undefined || best?.kind !== "fact" || best.fact !== term.fact)
     return undefined;
   const years = stated(term.figure);
+  const isOther = question.figures.some((one) => one.unit === "years" && one.value !== term.figure.value);
   const result = { ...years, value: years.value.times(factor) };
   return computed(
     "conversion",
     [`${inWords(years, "years")} of ${factor} ${unit} each is ${inWords(result, unit)} (${term.figure.of}).`],
     [term.fact],
+    isOther ? "otherwise" : undefined,
   );
 }
 

@@ -15,7 +15,7 @@ const MONTH = /\b(the|that|this|its|their|'s) (may|march)\b/gi;
 /** A rank below this is a word or two in common. */
 const LEAST_SCORE = 4;
 /** Words beside a publication's name that tell this much say what it told of. */
-const TELLING = 1;
+const TELLING = 0.8;
 /** A name alone is no event: a word that tells at least this much must be there as well. */
 const A_THING = 0.3;
 /** How much of what is said the fact must have, by weight. */
@@ -31,9 +31,10 @@ const SURE_SCORE = 9;
 export function eventIn(part: string, whole: string, knowledge: IndexedKnowledge): Event | undefined {
   const asked = analyse(part.replace(MONTH, "$1 in $2"), knowledge);
   const isOfReport = PUBLISHED.test(whole) || asked.periods.length > 0;
-  const report = isOfReport ? published(asked, knowledge) : undefined;
+  const report = published(asked, knowledge);
   const event = told(asked, knowledge);
-  return (event?.isPlain === true ? event : undefined) ?? report ?? event ?? namedDate(asked, knowledge);
+  const isReport = report !== undefined && isOfReport && event?.isPlain !== true;
+  return (isReport ? report : event) ?? namedDate(asked, knowledge) ?? report;
 }
 
 /** What the nearest dated fact tells of. */
@@ -54,12 +55,14 @@ function told(asked: AnalysedQuestion, knowledge: IndexedKnowledge): Event | und
     papers.length > 0 &&
     papers.some((id) => entry.statement.has(`@${id}`)) &&
     tells.reduce((sum, { tells: one }) => sum + one, 0) >= TELLING;
+  const isSure = best.score >= SURE_SCORE && best.features.lacksName === 0;
   if (!tells.some((one) => one.entity === undefined && one.tells >= A_THING)) return undefined;
   if (evidence.inEntry < MOSTLY) return undefined;
-  const isSure = best.score >= SURE_SCORE && best.features.lacksName === 0;
+  const [paper] = isPlain ? papers.flatMap((id) => knowledge.entities.get(id)?.name ?? []) : [];
+  const about = paper === undefined ? fact.topic : `${paper}'s report on ${fact.topic}`;
   return {
     range,
-    text: `${rangeInWords(range)} (${fact.topic})`,
+    text: `${rangeInWords(range)} (${about})`,
     facts: [fact],
     isPlain,
     isSure,
@@ -67,11 +70,16 @@ function told(asked: AnalysedQuestion, knowledge: IndexedKnowledge): Event | und
   };
 }
 
-/** Whether a fact is of a date that is asked for, if any is; quarters are rather what it tells of. */
+/** Whether a fact is of a date that is asked for, if any is, and as exact; quarters are rather what it tells of. */
 function agrees({ date = "" }: Fact, { periods }: AnalysedQuestion): boolean {
   const dated = periodsIn(date).map(({ period }) => period);
   const asked = periods.filter(({ quarter, half }) => quarter === undefined && half === undefined);
-  return asked.length === 0 || asked.some((one) => dated.some((other) => compatible(one, other)));
+  return (
+    asked.length === 0 ||
+    asked.some((one) =>
+      dated.some((other) => compatible(one, other) && (one.day === undefined || other.day !== undefined)),
+    )
+  );
 }
 
 /** The date of a fact, or the decade that it names. */

@@ -9,7 +9,7 @@ export function stated({ value, approximately }: Figure): Quantity {
 
 /** `11%`, `about 1.8`, `a little over half (50%)`, `more than 30 years`. */
 export function inWords({ value, closeness }: Quantity, unit = ""): string {
-  const number = value.toFixed();
+  const number = value.toFixed().replace(/\B(?=(?:\d{3})+(?:\.|$))/g, ",");
   const one = value.eq(1) && unit.endsWith("s") ? unit.slice(0, -1) : unit;
   const amount =
     unit === "percent"

@@ -1,7 +1,8 @@
+import { comparisonAt, meets, type Comparison } from "../../language/comparisons.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import type { Candidate } from "../../search/rank.js";
-import { compareDates, timeBetween, type TimeUnit } from "./calendar.js";
+import { compareDates, shifted, timeBetween, type TimeUnit } from "./calendar.js";
 import { computed, refused, type Computation } from "./computation.js";
 import type { Event } from "./event.js";
 import { twoEvents } from "./two-events.js";
@@ -15,12 +16,12 @@ export function interval(
   const events = twoEvents(question.text, knowledge);
   if (events === undefined || (isGap(ranked) && !isNamed(events))) return undefined;
   const [from, to] = inOrder(events);
-  if (from === to) return undefined;
   const facts = [...from.facts, ...to.facts];
-  const asked = unitAsked(question.text);
-  const unit = asked ?? finest(from, to);
+  const limit = question.type === "yes_no" ? limitIn(question) : undefined;
+  if (question.type === "yes_no" && limit === undefined) return undefined;
+  const unit = limit?.unit ?? unitAsked(question.text) ?? finest(from, to);
   const time = timeBetween(from.range, to.range, unit);
-  if (time === undefined) {
+  if (time === undefined || compareDates(from.range, to.range) === undefined) {
     const vague = from.range.precision === "day" ? to : from;
     return refused(
       `The sources give ${vague.text} no more exactly, so the ${unit} cannot be counted.`,
@@ -31,7 +32,33 @@ export function interval(
   const text = same
     ? `From ${from.text} to ${to.text} is ${time}: it is the same day.`
     : `From ${from.text} to ${to.text} is ${time}.`;
-  return computed("interval", [text], facts);
+  return computed("interval", [text], facts, limit && isWithin(from, to, limit));
+}
+
+interface Limit {
+  readonly count: number;
+  readonly unit: Exclude<TimeUnit, "decades">;
+  readonly how: Comparison;
+}
+
+/** A length of time that the question sets the time between against: more than a hundred days. */
+function limitIn({ figures, text }: AnalysedQuestion): Limit | undefined {
+  for (const figure of figures) {
+    const unit = UNITS[figure.unit?.replace(/s$/, "") ?? ""];
+    const how = comparisonAt(text, figure)?.how;
+    if (unit !== undefined && unit !== "decades" && how !== undefined)
+      return { count: figure.value, unit, how };
+  }
+  return undefined;
+}
+
+function isWithin(
+  { range: from }: Event,
+  { range: to }: Event,
+  { count, unit, how }: Limit,
+): boolean | undefined {
+  const order = compareDates(to, shifted(from, count, unit));
+  return order === undefined ? undefined : meets(order, how);
 }
 
 /** Whether the question names what happened so plainly that it can mean nothing else. */
@@ -57,13 +84,16 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
   week: "weeks",
   month: "months",
   year: "years",
+  decade: "decades",
 };
 
 function unitAsked(text: string): TimeUnit | undefined {
-  const [, unit = ""] =
-    /\b(?:many|number of|much|in|of|the)\s+(?:\w+\s+)?(day|week|month|year)s?\b/i.exec(text) ?? [];
+  const [, unit = ""] = UNIT_ASKED.exec(text) ?? UNIT_NAMED.exec(text) ?? [];
   return UNITS[unit.toLowerCase()];
 }
+
+const UNIT_ASKED = /\b(?:many|number of|much)\s+(?:\w+\s+)?(day|week|month|year|decade)s?\b/i;
+const UNIT_NAMED = /\b(?:in|of|the)\s+(?:\w+\s+)?(day|week|month|year|decade)s\b/i;
 
 /** As exactly as both dates are known. */
 function finest({ range: a }: Event, { range: b }: Event): TimeUnit {

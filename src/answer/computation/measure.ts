@@ -1,5 +1,6 @@
 import type { Figure } from "../../knowledge/schema.js";
 import type { Period } from "../../language/dates.js";
+import { isOperationWord } from "../../language/operation-words.js";
 import { stem } from "../../language/stems.js";
 import { conceptOf } from "../../language/synonyms.js";
 import { tokenise } from "../../language/tokens.js";
@@ -21,9 +22,13 @@ export interface Measure {
   readonly asked: readonly Operand[];
   /** Whether the question names a period for which there is no figure. */
   readonly lacksPeriod: boolean;
+  /** Whether the question has a word for what is measured, for its change or its periods, and not only whose it is. */
+  readonly isNamed: boolean;
   /** What the question names, and no figure of this measure is about: another place, another company. */
   readonly strangers: readonly WeighedTerm[];
-  /** Another measure in the same unit that the question is about as well. */
+  /** Those of them that the other measure is not about either. */
+  readonly strangersToBoth: readonly WeighedTerm[];
+  /** Another measure in the same unit that the question is about as well; none where the first has several periods. */
   readonly other: Operand | undefined;
 }
 
@@ -34,14 +39,17 @@ export function measureAsked(
   knowledge: IndexedKnowledge,
   fits: (figure: Figure) => boolean = () => true,
 ): Measure | undefined {
-  const open = { ...question, figures: [], type: "any" } as const;
+  // How to compute says nothing of what with.
+  const terms = question.terms.filter((term) => !isOperationWord(term.surface.toLowerCase()));
+  const open = { ...question, terms, figures: [], type: "any" } as const;
   const having = rank(open, knowledge, ({ of }) => of.kind === "fact" && of.fact.figures.some(fits));
   const best = meant(having, question, fits);
   if (best?.entry.of.kind !== "fact" || isBeside(ranked, best)) return undefined;
   const [figure] = best.entry.of.fact.figures.filter(fits);
   if (figure === undefined) return undefined;
   const operands = operandsLike(figure, having);
-  const other = otherThan(figure, having);
+  const other = operands.length > 1 ? undefined : otherThan(figure, having);
+  const strangers = strangersTo(best, question, knowledge);
   const asked = question.periods.filter(({ quarter }) => quarter !== 0);
   const ofPeriods = operands.filter((one) => asked.some((period) => isOf(one.figure, period)));
   return {
@@ -50,9 +58,24 @@ export function measureAsked(
     operands,
     asked: asked.length === 0 ? operands : ofPeriods,
     lacksPeriod: asked.some((period) => !operands.some((one) => isOf(one.figure, period))),
-    strangers: strangersTo(best, question, knowledge).filter(({ key }) => !other?.entry.statement.has(key)),
+    isNamed: isNamed(figure, question),
+    strangers,
+    strangersToBoth: strangers.filter(({ key }) => !other?.entry.statement.has(key)),
     other: other && figureLike(figure, other, false),
   };
+}
+
+/** Words that tell less (in, of) name nothing. */
+const A_WORD = 0.1;
+const PERIODS = /\b(?:quarters?|first|second|months|half)\b/i;
+
+function isNamed({ of }: Figure, { terms, directions, periods, text }: AnalysedQuestion): boolean {
+  const words = conceptsOf(of).split(" ");
+  return (
+    directions.length + periods.length > 0 ||
+    PERIODS.test(text) ||
+    terms.some(({ key, entity, tells }) => entity === undefined && tells >= A_WORD && words.includes(key))
+  );
 }
 
 /** So far ahead a gap must be for the question to be about what the sources do not say. */
@@ -61,7 +84,7 @@ const AHEAD = 5;
 const FAR_AHEAD = 4;
 
 /** A second measure counts where it has about as much in common with the question as a bare mention. */
-const MENTIONED = 4.5;
+const MENTIONED = 4;
 
 function otherThan(figure: Figure, having: readonly Candidate[]): Candidate | undefined {
   return having.find((one) => one.score >= MENTIONED && figureLike(figure, one, false) !== undefined);

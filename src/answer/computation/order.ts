@@ -1,4 +1,3 @@
-import type { Fact } from "../../knowledge/schema.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { compareDates } from "./calendar.js";
@@ -15,7 +14,7 @@ export function order(
   if (events === undefined) return undefined;
   const [first, second] = events;
   const compared = compareDates(first.range, second.range);
-  if (compared === undefined || events.some(({ facts }) => facts.some(isOfDuration))) return undefined;
+  if (compared === undefined) return undefined;
   const facts = [...first.facts, ...second.facts];
   const claims = type === "yes_no" ? orderClaimed(text) : undefined;
   const says = claims === undefined ? undefined : claims === compared;
@@ -23,11 +22,6 @@ export function order(
     return computed("order", [`Both are of the same day, ${first.text} and ${second.text}.`], facts, says);
   const [earlier, later] = compared < 0 ? [first, second] : [second, first];
   return computed("order", [capitalised(`${earlier.text} came before ${later.text}.`)], facts, says);
-}
-
-/** What lasted so many years began at no known date. */
-function isOfDuration({ figures }: Fact): boolean {
-  return figures.some(({ unit }) => unit === "years");
 }
 
 /** Whether the first is said to be before the second, -1, or after it, 1. */

@@ -1,8 +1,12 @@
+import type { FoundFigure } from "../../language/figures.js";
+import { comparisonAt, meets } from "../../language/comparisons.js";
+import { REST } from "../../language/figure-operations.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
-import { computed, refused, type Computation } from "./computation.js";
+import { asksWhether } from "./as-said.js";
+import { computed, refused, type Computation, type Operand } from "./computation.js";
 import { capitalised, figureInWords, inWords, stated } from "./in-words.js";
 import type { Measure } from "./measure.js";
-import { minus, plus, quantity, times } from "./quantity.js";
+import { compare, minus, plus, quantity, share, times, type Quantity } from "./quantity.js";
 
 const WHOLE = quantity(100);
 
@@ -16,7 +20,8 @@ export function rest(
   question: AnalysedQuestion,
 ): Computation | undefined {
   const [operand, ...more] = measure.asked;
-  if (operand === undefined || more.length > 0 || measure.unit !== "percent") return undefined;
+  if (operand === undefined || more.length > 0) return undefined;
+  if (measure.unit !== "percent") return others(operand, question);
   const { fact, figure } = operand;
   if (figure.direction !== undefined) {
     if (operation === "remainder" && OF_BEFORE.test(question.text)) return index(measure, question);
@@ -42,14 +47,50 @@ export function rest(
     const points = inWords(minus(more, less), "percentage points");
     parts.push(`${inWords(more, "percent")} less ${inWords(less, "percent")} is ${points}`);
   }
-  return computed(operation, [`${parts.join("; ")}.`], [fact]);
+  return computed(operation, [`${parts.join("; ")}.`], [fact], asSaid(question, stated(figure), remains));
 }
 
-/** What a base of 100 comes to after a change in percent. */
+/** Whether the share and what remains are as a question says, if it says anything of them. */
+function asSaid(
+  question: AnalysedQuestion,
+  known: Quantity,
+  remains: Quantity,
+): boolean | "otherwise" | undefined {
+  const { figures, text, type } = question;
+  const restAt = text.search(REST);
+  const said = figures
+    .filter((figure) => figure.unit !== "times" && (figure.unit === undefined || figure.unit === "percent"))
+    .flatMap((figure) => {
+      const order = compare(figure.start < restAt ? known : remains, quantity(figure.value));
+      if (order === undefined || compare(remains, quantity(figure.value)) === 0) return [];
+      const how = comparisonAt(text, figure)?.how;
+      return how === undefined ? order === 0 : meets(order, how);
+    });
+  const isSo = said.every(Boolean);
+  if (type !== "yes_no") return isSo ? undefined : "otherwise";
+  return isSo ? true : asksWhether(question) ? false : "otherwise";
+}
+
+const BESIDE = /\b(?:fellow|others?|further|besides?|apart from|excluding|except|not counting|without)\b/i;
+
+/** What one of so many has beside it. */
+function others({ fact, figure }: Operand, { text }: AnalysedQuestion): Computation | undefined {
+  const isOfThose = text.toLowerCase().includes(figure.unit.toLowerCase().replace(/s$/, ""));
+  if (!isOfThose || !Number.isInteger(figure.value) || !BESIDE.test(text)) return undefined;
+  const remain = inWords(minus(stated(figure), quantity(1)), figure.unit);
+  return computed(
+    "remainder",
+    [`${capitalised(figure.of)}: ${figureInWords(figure)} less one is ${remain}.`],
+    [fact],
+  );
+}
+
+/** What a base, 100 unless the question gives another, comes to after a change in percent, or the share that goes to it. */
 export function index(
   { asked, operands, unit }: Measure,
-  { periods }: AnalysedQuestion,
+  question: AnalysedQuestion,
 ): Computation | undefined {
+  const { periods, text } = question;
   // The base is of the same quarter a year before.
   const ofQuarter = operands.filter(({ figure }) =>
     periods.some(({ quarter }) => quarter !== undefined && figure.period?.endsWith(`Q${quarter}`)),
@@ -57,10 +98,20 @@ export function index(
   const [operand, ...more] = asked.length === 1 ? asked : ofQuarter;
   if (operand === undefined || more.length > 0 || unit !== "percent") return undefined;
   const { fact, figure } = operand;
-  if (figure.direction === undefined) return undefined;
-  const change = stated(figure);
-  const isFall = figure.direction === "down";
-  const after = isFall ? minus(WHOLE, change) : plus(WHOLE, change);
-  const formula = `100 ${isFall ? "less" : "and"} ${figureInWords(figure)} is ${inWords(after)}`;
-  return computed("index", [`${capitalised(figure.of)}: ${formula}.`], [fact]);
+  const base = quantity(question.figures.find(isBase)?.value ?? 100);
+  const part = share(base, stated(figure));
+  const [formula, result] =
+    figure.direction === undefined
+      ? [`${figureInWords(figure)} of ${inWords(base)}`, part]
+      : figure.direction === "down"
+        ? [`${inWords(base)} less ${figureInWords(figure)}`, minus(base, part)]
+        : [`${inWords(base)} and ${figureInWords(figure)}`, plus(base, part)];
+  const parts = [`${formula} is ${inWords(result)}`];
+  if (figure.direction === undefined && REST.test(text))
+    parts.push(`${inWords(base)} less ${inWords(result)} is ${inWords(minus(base, result))}`);
+  return computed("index", [`${capitalised(figure.of)}: ${parts.join("; ")}.`], [fact]);
+}
+
+function isBase({ unit, value }: FoundFigure): boolean {
+  return value > 0 && (unit === "currency" || unit === undefined);
 }

@@ -42,6 +42,11 @@ export function minus(a: Quantity, b: Quantity): Quantity {
   return { value: a.value.minus(b.value), closeness: together(a.closeness, TURNED[b.closeness]) };
 }
 
+/** So many percent of an exact amount. */
+export function share(whole: Quantity, percent: Quantity): Quantity {
+  return { value: whole.value.times(percent.value).div(100), closeness: percent.closeness };
+}
+
 /** Ratios that do not come out even are told to this many decimals, parts of one to more. */
 const DECIMALS = 1;
 const DECIMALS_BELOW_ONE = 2;

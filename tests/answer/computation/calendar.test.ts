@@ -6,7 +6,7 @@ import {
   rangeInWords,
   rangeOf,
   timeBetween,
-  yearsOn,
+  shifted,
   type DateRange,
 } from "../../../src/answer/computation/calendar.js";
 import type { Period } from "../../../src/language/dates.js";
@@ -65,8 +65,8 @@ describe("dates", () => {
   });
 
   it("move by whole years and keep how exactly they are known", () => {
-    expect(rangeInWords(yearsOn(AUGUST_22, 3))).toBe("22 August 2017");
-    expect(rangeInWords(yearsOn(range({ year: 2014, month: 5 }), -30))).toBe("May 1984");
+    expect(rangeInWords(shifted(AUGUST_22, 3))).toBe("22 August 2017");
+    expect(rangeInWords(shifted(range({ year: 2014, month: 5 }), -30))).toBe("May 1984");
   });
 
   it("that overlap are neither before nor after each other", () => {
