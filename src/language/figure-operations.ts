@@ -51,7 +51,7 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
       /\b(?:ratio|fraction)\b/,
       /\bfor (?:each|every)(?: \w+)? point\b/,
       new RegExp(
-        String.raw`\b(?:(?:what|which) (?:share|part|percentage|per ?cent|proportion)|fraction|percentage|per ?cent|%|half|a third|two thirds|quarter) of (?:the |its |that )?(?:\w+[\s-]){0,2}?(?:${FALL}|q[1-4]|first (?:one|quarter)|second (?:one|quarter))\b`,
+        String.raw`\b(?:(?:what|which) (?:share|part|percentage|per ?cent|proportion)|fraction|percentage|per ?cent|%|half|a third|two thirds|quarter) of (?:the |its |that )?(?:\w+[\s-]){0,2}?(?:${FALL}|q[1-4]|(?:first|second)(?:[- ]quarter)?(?: one)?)\b`,
       ),
       /\b(?:what|which) (?:share|part|percentage|proportion) of the (?:\w+ )?one\b|\bhalf of (?:that|what|the one)\b/,
       /\bdivid(?:e|ed|ing)\b/,
@@ -97,7 +97,7 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
         String.raw`\bby (?:how (?:much|many)|what (?:margin|distance|amount|percent\w*|points?))\b.*\b(?:${GREATER}|${EXCEEDS})\b`,
       ),
       new RegExp(String.raw`\b${EXCEEDS} by (?:how (?:much|many)|what)\b`),
-      /\bhow (?:many|much)\b.*\b(?:short of|above|below|over (?=\d|\w+ty\b|half)|points|pts)\b/,
+      /\bhow (?:many|much)\b.*\b(?:short of|above|below|beyond|ahead of|over (?=\d|\w+ty\b|half)|points|pts)\b/,
       /\bhow far\b.*\b(?:short|from|above|below|off)\b/,
     ],
   ],

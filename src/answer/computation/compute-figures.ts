@@ -90,7 +90,7 @@ function ofFigures(
       }
       if (strangerToBoth !== undefined || measure.lacksPeriod) return undefined;
       if (isOfPoints) return difference(measure, question);
-      if (question.figures.length > 0) return undefined;
+      if (question.figures.some(({ unit }) => unit !== "quarters")) return undefined;
       if (operation === "larger" && !measure.isNamed) return undefined;
       return asksForLevels(question, measure) ?? larger(operation, measure, question);
   }

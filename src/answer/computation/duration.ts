@@ -1,4 +1,5 @@
 import type { Fact, Figure } from "../../knowledge/schema.js";
+import { multipleIn } from "../../language/comparatives.js";
 import { analyse, type AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { rank, type Candidate } from "../../search/rank.js";
@@ -81,7 +82,8 @@ export function conversion(
   knowledge: IndexedKnowledge,
 ): Computation | undefined {
   const [, unit = ""] = /\b(?:how many|number of|in) (months|quarters)\b/i.exec(question.text) ?? [];
-  const factor = IN_A_YEAR[unit.toLowerCase()];
+  // Half of the term is another length.
+  const factor = multipleIn(question.text) === undefined ? IN_A_YEAR[unit.toLowerCase()] : undefined;
   const term = factor === undefined ? undefined : yearsOf({ ...question, figures: [] }, knowledge);
   const best = ranked.find(({ entry }) => entry.of.kind === "fact")?.entry.of;
   if (term === undefined || factor === undefined || best?.kind !== "fact" || best.fact !== term.fact)

@@ -13,4 +13,6 @@ export interface Event {
   readonly isReport: boolean;
   /** Whether it is what a publication told of, and the question says what that is. */
   readonly isPlain: boolean;
+  /** Whether the question gives another date for it. */
+  readonly isOtherDate: boolean;
 }

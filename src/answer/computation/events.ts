@@ -34,7 +34,9 @@ export function eventIn(part: string, whole: string, knowledge: IndexedKnowledge
   const report = published(asked, knowledge);
   const event = told(asked, knowledge);
   const isReport = report !== undefined && isOfReport && event?.isPlain !== true;
-  return (isReport ? report : event) ?? namedDate(asked, knowledge) ?? report;
+  return (
+    (isReport ? report : event) ?? otherwiseDated(asked, knowledge) ?? namedDate(asked, knowledge) ?? report
+  );
 }
 
 /** What the nearest dated fact tells of. */
@@ -67,7 +69,17 @@ function told(asked: AnalysedQuestion, knowledge: IndexedKnowledge): Event | und
     isPlain,
     isSure,
     isReport: false,
+    isOtherDate: false,
   };
+}
+
+/** What a fact surely tells of, on another day than the one given. */
+function otherwiseDated(asked: AnalysedQuestion, knowledge: IndexedKnowledge): Event | undefined {
+  if (!asked.periods.some(({ day }) => day !== undefined)) return undefined;
+  const event = told({ ...asked, periods: [] }, knowledge);
+  return event?.isSure === true && event.range.precision === "day"
+    ? { ...event, isOtherDate: true }
+    : undefined;
 }
 
 /** Whether a fact is of a date that is asked for, if any is, and as exact; quarters are rather what it tells of. */
@@ -92,6 +104,14 @@ function namedDate({ periods }: AnalysedQuestion, { referenceYear }: IndexedKnow
   const year = referenceYear === undefined ? {} : { year: referenceYear };
   const [range] = periods.flatMap((period) => rangeOf({ ...year, ...period }) ?? []);
   return (
-    range && { range, text: rangeInWords(range), facts: [], isSure: true, isReport: false, isPlain: false }
+    range && {
+      range,
+      text: rangeInWords(range),
+      facts: [],
+      isSure: true,
+      isReport: false,
+      isPlain: false,
+      isOtherDate: false,
+    }
   );
 }

@@ -23,6 +23,7 @@ export function interval(
   const time = timeBetween(from.range, to.range, unit);
   if (time === undefined || compareDates(from.range, to.range) === undefined) {
     const vague = from.range.precision === "day" ? to : from;
+    if (!vague.isSure && time === undefined) return undefined;
     return refused(
       `The sources give ${vague.text} no more exactly, so the ${unit} cannot be counted.`,
       facts,
@@ -32,7 +33,8 @@ export function interval(
   const text = same
     ? `From ${from.text} to ${to.text} is ${time}: it is the same day.`
     : `From ${from.text} to ${to.text} is ${time}.`;
-  return computed("interval", [text], facts, limit && isWithin(from, to, limit));
+  const isOther = from.isOtherDate || to.isOtherDate;
+  return computed("interval", [text], facts, isOther ? "otherwise" : limit && isWithin(from, to, limit));
 }
 
 interface Limit {

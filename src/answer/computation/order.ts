@@ -17,7 +17,8 @@ export function order(
   if (compared === undefined) return undefined;
   const facts = [...first.facts, ...second.facts];
   const claims = type === "yes_no" ? orderClaimed(text) : undefined;
-  const says = claims === undefined ? undefined : claims === compared;
+  const isOther = first.isOtherDate || second.isOtherDate;
+  const says = isOther ? "otherwise" : claims === undefined ? undefined : claims === compared;
   if (compared === 0)
     return computed("order", [`Both are of the same day, ${first.text} and ${second.text}.`], facts, says);
   const [earlier, later] = compared < 0 ? [first, second] : [second, first];

@@ -1,4 +1,5 @@
 import type { FoundFigure } from "../../language/figures.js";
+import { leavesOpen } from "../../language/choices.js";
 import { comparisonAt, meets } from "../../language/comparisons.js";
 import { REST } from "../../language/figure-operations.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
@@ -57,6 +58,7 @@ function asSaid(
   remains: Quantity,
 ): boolean | "otherwise" | undefined {
   const { figures, text, type } = question;
+  if (leavesOpen(text)) return undefined;
   const restAt = text.search(REST);
   const said = figures
     .filter((figure) => figure.unit !== "times" && (figure.unit === undefined || figure.unit === "percent"))
@@ -107,7 +109,7 @@ export function index(
         ? [`${inWords(base)} less ${figureInWords(figure)}`, minus(base, part)]
         : [`${inWords(base)} and ${figureInWords(figure)}`, plus(base, part)];
   const parts = [`${formula} is ${inWords(result)}`];
-  if (figure.direction === undefined && REST.test(text))
+  if (figure.direction === undefined && (REST.test(text) || question.negated))
     parts.push(`${inWords(base)} less ${inWords(result)} is ${inWords(minus(base, result))}`);
   return computed("index", [`${capitalised(figure.of)}: ${parts.join("; ")}.`], [fact]);
 }

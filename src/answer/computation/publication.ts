@@ -23,6 +23,7 @@ export function published(asked: AnalysedQuestion, knowledge: IndexedKnowledge):
       isSure: true,
       isReport: true,
       isPlain: false,
+      isOtherDate: false,
     };
   }
   return undefined;

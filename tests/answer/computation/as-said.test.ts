@@ -32,6 +32,18 @@ describe("what a sum takes for granted", () => {
     expect(worked(question)).toMatch(text);
   });
 
+  it("is put right where the day is another", () => {
+    expect(
+      worked("As the deal was announced on 24 August, how many days after the China Daily page was that?"),
+    ).toMatch(/: The sources say otherwise\. From 30 May 2014 .* to 22 August 2014 .* is 84 days\./);
+  });
+
+  it("is open where the question leaves a choice", () => {
+    expect(worked("IBM's China revenue without hardware, is it above or below fifty percent?")).toMatch(
+      /: The share of hardware .* leaves a little over half/,
+    );
+  });
+
   it.each([
     "By how many points was the Q1 drop in China larger than in Q2?",
     "How much worse than the second quarter was the first for IBM in China?",

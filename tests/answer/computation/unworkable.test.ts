@@ -4,6 +4,7 @@ import { worked } from "./worked.js";
 describe("what asks for a sum and cannot be worked out", () => {
   it.each([
     "What was the gap in points between IBM's middleware share and the runner-up's?",
+    "Half of the China Telecom agreement's term is how many months?",
     "How many days did IBM and Inspur negotiate?",
     "Did the rise of Inspur's shares in late May top ten percent?",
     "In actual money, did IBM sell more in China in the second quarter than in the first?",
