@@ -60,8 +60,9 @@ export async function measure(
     }
     ranks.push(own);
   }
-  // Some make what they need when they are first asked.
+  // Some make what they need when they are first asked. What is used no more may be collected before: so they are once.
   const memory = heldMemory() - before;
+  retrievers.length = 0;
   return {
     system: system.name,
     firstRight: ranks.map((own) => own.map((rank) => Number(rank === 1))),

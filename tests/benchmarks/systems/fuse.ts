@@ -24,7 +24,9 @@ function fuse(name: string, options: IFuseOptions<string>, written: (text: strin
 const asItIs = (text: string): string => text;
 
 export const fuseSystems: readonly System[] = [
+  // It looks for the question near a text's beginning.
   fuse("as it comes", {}, asItIs),
+  fuse("anywhere in a text", { ignoreLocation: true }, asItIs),
   fuse("token search", { ignoreLocation: true, useTokenSearch: true }, asItIs),
   // Of the thresholds tried, from 0 to the default of 0.6, the best for it.
   fuse("token search over stems", { ignoreLocation: true, useTokenSearch: true, threshold: 0.1 }, (text) =>
