@@ -12,7 +12,7 @@ const MAYBE_SAME = 0.4;
 /** How much longer or shorter it may be, for other spaces and punctuation. */
 const SAME_LENGTH = 8;
 /** The confidence in a question that is put in a curator's own words. */
-const CERTAIN = 0.99;
+export const CERTAIN = 0.99;
 
 /** The verdict on a question in a curator's own words: they say what answers it, or what it gets wrong. */
 export function asPhrased(

@@ -3,6 +3,7 @@ import { listedKind, type Listed, type ListedKind } from "../language/listed-kin
 import type { AnalysedQuestion } from "../search/analyse.js";
 import { entitiesIn, type Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
+import { CERTAIN } from "./as-phrased.js";
 import type { Verdict } from "./verdict.js";
 
 /** Facts whose score is further behind the best are of something else. */
@@ -20,7 +21,8 @@ const WORTH_TELLING = 0.35;
 export function listed(question: AnalysedQuestion, verdict: Verdict, knowledge: IndexedKnowledge): Verdict {
   const { kind, ranked } = verdict;
   const isOpen = kind === "silent" || kind === "severalMeant" || kind === "borneOut";
-  if (question.followsUp || question.type === "yes_no") return verdict;
+  // What curators give as the answer to these very words is the answer.
+  if (question.followsUp || question.type === "yes_no" || verdict.confidence >= CERTAIN) return verdict;
   const asked = listedKind(withoutNames(question));
   if (!isOpen && !(kind === "offTopic" && asked?.ofTheStory === true)) return verdict;
   if (asked === undefined || (isList(verdict, asked, question, knowledge) && !asked.ofTheStory))
