@@ -8,6 +8,7 @@ import { answered, borneOut } from "./borne-out.js";
 import { compute } from "./compute.js";
 import type { Contradiction } from "./contradiction.js";
 import type { FoundContradiction } from "./decision/contradictions.js";
+import { sureness } from "./confidence.js";
 import { decide } from "./decision/decide.js";
 import { optionsFor } from "./decision/options.js";
 import { isOneMatter } from "./one-matter.js";
@@ -39,7 +40,9 @@ export function weigh(
   const [best] = facts;
   const gap = ranked.find(({ entry }) => entry.of.kind === "gap");
   const { answers, contradicts, contradiction } = decide(optionsFor(question, ranked, knowledge));
-  const common = { confidence: Math.max(answers, contradicts), ranked };
+  // A draft's has a fit of its own, which tells what nothing answers whether or not a fact is told.
+  const confidence = best?.stated === undefined ? Math.max(answers, contradicts) : sureness(best, ranked);
+  const common = { confidence, ranked };
   // What was said before is no part of the wording, and was put right already.
   const inOwnWords = question.followsUp ? undefined : asPhrased(question, ranked, knowledge);
   if (inOwnWords !== undefined) return inOwnWords;
@@ -54,7 +57,7 @@ export function weigh(
   if (computation?.kind === "refused") return { ...common, kind: "uncomputable", reason: computation.reason };
 
   if (contradiction !== undefined && contradicts >= STATED_FROM && contradicts > answers)
-    return putRight(question, contradiction, common);
+    return putRight(question, contradiction, { ...common, confidence: contradicts });
   // Who asks whether it is so is told by the same fact either way.
   if (
     contradiction !== undefined &&

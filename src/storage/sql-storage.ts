@@ -10,19 +10,20 @@ import {
   type Storage,
   type UnansweredQuestion,
 } from "./storage.js";
+import { UnansweredQuestions } from "./unanswered-questions.js";
 
 const LINK_DAYS = 30;
 const DAY_MS = 86_400_000;
-const MOST_UNANSWERED = 1000;
-const QUESTION_CHARACTERS = 300;
 
 /** Storage in an SQL database, of whatever engine. */
 export class SqlStorage implements Storage {
   readonly #database: SqlDatabase;
+  readonly #unanswered: UnansweredQuestions;
   readonly #now: () => Date;
 
   constructor(options: SqlDatabaseOptions) {
     this.#database = new SqlDatabase(options);
+    this.#unanswered = new UnansweredQuestions(this.#database, options.now);
     this.#now = options.now;
   }
 
@@ -78,81 +79,24 @@ export class SqlStorage implements Storage {
     });
   }
 
-  async addUnanswered(server: string, asked: string): Promise<void> {
-    const question = asKept(asked);
-    const last_asked = this.#now().toISOString();
-    await this.#database.use("write", async (database) => {
-      await database
-        .insertInto("unanswered")
-        .values({ server, question, times: 1, last_asked })
-        .onConflict((conflict) =>
-          conflict
-            .columns(["server", "question"])
-            .doUpdateSet(({ eb }) => ({ times: eb("unanswered.times", "+", 1), last_asked })),
-        )
-        .execute();
-      const oldest = await database
-        .selectFrom("unanswered")
-        .select("last_asked")
-        .where("server", "=", server)
-        .orderBy("last_asked", "desc")
-        .limit(1)
-        .offset(MOST_UNANSWERED)
-        .executeTakeFirst();
-      if (oldest === undefined) return;
-      await database
-        .deleteFrom("unanswered")
-        .where("server", "=", server)
-        .where("last_asked", "<=", oldest.last_asked)
-        .execute();
-    });
+  async addUnanswered(server: string, question: string): Promise<void> {
+    await this.#unanswered.add(server, question);
   }
 
-  async takeBackUnanswered(server: string, asked: string): Promise<void> {
-    await this.#database.use("write", async (database) => {
-      await database
-        .updateTable("unanswered")
-        .set(({ eb }) => ({ times: eb("times", "-", 1) }))
-        .where("server", "=", server)
-        .where("question", "=", asKept(asked))
-        .execute();
-      await database.deleteFrom("unanswered").where("server", "=", server).where("times", "<=", 0).execute();
-    });
+  async takeBackUnanswered(server: string, question: string): Promise<void> {
+    await this.#unanswered.takeBack(server, question);
   }
 
   async clearUnanswered(server: string, question?: string): Promise<void> {
-    await this.#database.use("write", (database) => {
-      const all = database.deleteFrom("unanswered").where("server", "=", server);
-      return (question === undefined ? all : all.where("question", "=", question)).execute();
-    });
+    await this.#unanswered.clear(server, question);
   }
 
   async unanswered(server: string, limit: number): Promise<readonly UnansweredQuestion[]> {
-    return this.#database.use("read", async (database) => {
-      const rows = await database
-        .selectFrom("unanswered")
-        .select(["question", "times", "last_asked"])
-        .where("server", "=", server)
-        .orderBy("times", "desc")
-        .orderBy("last_asked", "desc")
-        .limit(limit)
-        .execute();
-      return rows.map(unansweredOf);
-    });
+    return this.#unanswered.of(server, limit);
   }
 
   async unansweredAnywhere(limit: number): Promise<readonly UnansweredQuestion[]> {
-    return this.#database.use("read", async (database) => {
-      const rows = await database
-        .selectFrom("unanswered")
-        .select(({ fn }) => ["question", fn.sum("times").as("times"), fn.max("last_asked").as("last_asked")])
-        .groupBy("question")
-        .orderBy("times", "desc")
-        .orderBy("last_asked", "desc")
-        .limit(limit)
-        .execute();
-      return rows.map(unansweredOf);
-    });
+    return this.#unanswered.anywhere(limit);
   }
 
   async linkReply(link: ReplyLink): Promise<void> {
@@ -201,18 +145,4 @@ export class SqlStorage implements Storage {
   #tooOld(): string {
     return new Date(this.#now().getTime() - LINK_DAYS * DAY_MS).toISOString();
   }
-}
-
-/** Questions that differ in case and blanks only are one. */
-function asKept(question: string): string {
-  return question.toLowerCase().replace(/\s+/g, " ").trim().slice(0, QUESTION_CHARACTERS);
-}
-
-/** Engines give sums as numbers, as texts or as big integers. */
-function unansweredOf(row: {
-  readonly question: string;
-  readonly times: number | string | bigint;
-  readonly last_asked: string;
-}): UnansweredQuestion {
-  return { question: row.question, times: Number(row.times), lastAsked: new Date(row.last_asked) };
 }

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { sureness } from "../../src/answer/confidence.js";
 import { answer } from "../../src/answer/answer-question.js";
 import { NEW_CONVERSATION } from "../../src/answer/conversation.js";
+import { analyse } from "../../src/search/analyse.js";
+import { rank } from "../../src/search/rank.js";
 import { drafted } from "../drafted.js";
 
 const knowledge =
@@ -25,4 +28,14 @@ test("one that asks when is less sure of a statement without a date than one wit
     sure(`${word} did the ferries carry passengers to Oster?`),
   );
   expect(when).toBeLessThan(why ?? 0);
+});
+
+test("it is that of how the best sentence was found, whether or not that is told", () => {
+  const ranked = rank(analyse("Did Lufthansa carry passengers to Oster?", knowledge), knowledge);
+  const [best] = ranked;
+  if (best === undefined) throw new Error("nothing found");
+  const given = answer("Did Lufthansa carry passengers to Oster?", NEW_CONVERSATION, knowledge);
+  expect(given.status).not.toBe("answered");
+  expect(given.confidence).toBe(sureness(best, ranked));
+  expect(given.confidence).toBeGreaterThan(0);
 });

@@ -14,8 +14,7 @@ export interface Decision {
 /** Weighs what can be said to a question against one another and against saying nothing (a conditional logit). */
 export function decide({ answer, contradictions, decline }: Options): Decision {
   const nothing = Math.exp(weighted(DECLINES, decline));
-  const answers =
-    answer === undefined ? 0 : Math.exp(utility(answer) + (isOfDraft(answer) ? Math.log(nothing) : 0));
+  const answers = answer === undefined ? 0 : powerOf(answer, nothing);
   const powers = contradictions.map(({ features }) =>
     Math.exp(CONTRADICTS.intercept + weighted(CONTRADICTS.weights, features)),
   );
@@ -28,14 +27,11 @@ export function decide({ answer, contradictions, decline }: Options): Decision {
   };
 }
 
-/** A draft's confidence has a fit of its own, over packs that have neither gaps nor phrasings. */
-function utility(option: AnswerOption): number {
-  if (isOfDraft(option)) return option.features.sure;
-  return ANSWERS.intercept + weighted(ANSWERS.weights, option.features);
-}
-
-function isOfDraft({ fact }: AnswerOption): boolean {
-  return fact.stated !== undefined;
+/** A draft's confidence has a fit of its own, as odds against nothing, over packs that have neither gaps nor phrasings. */
+function powerOf({ fact, features }: AnswerOption, nothing: number): number {
+  return fact.stated === undefined
+    ? Math.exp(ANSWERS.intercept + weighted(ANSWERS.weights, features))
+    : nothing * Math.exp(features.sure);
 }
 
 /** Of the likeliest fact, what says in which way the question differs comes before what says only that it does. */

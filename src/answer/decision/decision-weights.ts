@@ -1,10 +1,12 @@
-import type { AnswerFeatures, ContradictionFeatures, DeclineFeatures } from "./options.js";
+import type { AnswerFeatures, ContradictionFeatures, DeclineFeatures } from "./option-features.js";
+
+interface Table<Features> {
+  readonly intercept: number;
+  readonly weights: Readonly<Record<keyof Features, number>>;
+}
 
 /** What each feature adds to the log-odds that the best fact answers; `npm run fit:decision` prints all tables. */
-export const ANSWERS: {
-  readonly intercept: number;
-  readonly weights: Readonly<Record<keyof AnswerFeatures, number>>;
-} = {
+export const ANSWERS: Table<AnswerFeatures> = {
   intercept: 0.08,
   weights: {
     sure: 0.83,
@@ -15,10 +17,7 @@ export const ANSWERS: {
 };
 
 /** What each feature adds to the log-odds that a fact contradicts what the question takes for granted. */
-export const CONTRADICTS: {
-  readonly intercept: number;
-  readonly weights: Readonly<Record<keyof ContradictionFeatures, number>>;
-} = {
+export const CONTRADICTS: Table<ContradictionFeatures> = {
   intercept: 0.28,
   weights: {
     byFigure: 1.28,
