@@ -86,6 +86,15 @@ export function compose(
         suggestions: [],
       };
     }
+    case "restated": {
+      const notes = createFootnotes(knowledge);
+      const { facts } = verdict;
+      const sentences = facts.map((fact) => ({
+        text: fact.short ?? fact.statement,
+        marks: notes.cite(fact),
+      }));
+      return { ...common, status: "answered", sentences, facts, footnotes: notes.all, suggestions: [] };
+    }
     case "noMore": {
       const sentences = [plain(`The sources gathered here say no more about ${verdict.topic}.`)];
       return { ...common, status: "not_covered", sentences, suggestions: nextQuestions(verdict.ranked) };

@@ -118,6 +118,7 @@ const BECAUSE: Readonly<Record<Verdict["kind"], string>> = {
   computed: "it asks for what follows from the figures or dates of facts",
   uncomputable: "it asks for what does not follow from the figures or dates of facts",
   attributed: "it asks who says what was just said",
+  restated: "it asks for what was just said in other words",
   noMore: "all on the topic has been told",
   gap: "curators noted that the sources leave this open",
   silent: "no fact is borne out as an answer surely enough",

@@ -1,5 +1,11 @@
 import type { Fact } from "../knowledge/schema.js";
-import { asksForSummary, asksWhoSaidSo, moreOf, withoutElse } from "../language/follow-ups.js";
+import {
+  asksForOtherWords,
+  asksForSummary,
+  asksWhoSaidSo,
+  moreOf,
+  withoutElse,
+} from "../language/follow-ups.js";
 import type { Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { factsOf, rank } from "../search/rank.js";
@@ -21,7 +27,7 @@ const NEAR = 0.5;
 const AT_ONCE = 3;
 
 /**
- * The verdict on what is asked of the answer before, and not of the story: for more of it, or who says so.
+ * The verdict on what is asked of the answer before, and not of the story: for more of it, for the same in other words, or who says so.
  *
  * @param before what was asked before, the last first
  */
@@ -34,6 +40,9 @@ export function followUp(
   const [fact] = factsById(turns.findLast(({ facts }) => facts.length > 0)?.facts ?? [], knowledge);
   if (fact !== undefined && asksWhoSaidSo(question))
     return { kind: "attributed", fact, confidence: GOES_ON, ranked: [] };
+  const justTold = factsById(turns.at(-1)?.facts ?? [], knowledge);
+  if (justTold.length > 0 && asksForOtherWords(question))
+    return { kind: "restated", facts: justTold, confidence: GOES_ON, ranked: [] };
   if (asksForSummary(question)) return summary(knowledge);
   const of = moreOf(question) ?? (turns.length > 0 ? withoutElse(question) : undefined);
   if (of === undefined) return undefined;

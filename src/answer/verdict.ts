@@ -27,6 +27,8 @@ export type Verdict = { readonly confidence: number; readonly ranked: readonly C
   | { readonly kind: "uncomputable"; readonly reason: string }
   /** Who says what was stated before. */
   | { readonly kind: "attributed"; readonly fact: Fact }
+  /** What was just stated is asked for in other words. */
+  | { readonly kind: "restated"; readonly facts: readonly Fact[] }
   /** All on a topic has been told. */
   | { readonly kind: "noMore"; readonly topic: string }
   | { readonly kind: "gap"; readonly gap: Gap }

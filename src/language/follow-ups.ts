@@ -3,6 +3,10 @@ const ASK_FOR = String.raw`(?:(?:can|could|would|will) you |please |pls |(?:i(?:
 const MORE = String.raw`(?:(?:some(?:thing)?|any(?:thing)?|a (?:bit|little)|what|lots?|and|even)\s+)?(?:more|else|further)(?: (?:details?|info(?:rmation)?|facts?|on (?:that|this|it)|about (?:that|this|it)|to (?:it|that|say|know)))*`;
 const GO_ON = String.raw`(?:go on|continue|keep going|carry on|next|elaborate|expand|details?|explain|(?:go )?in(?:to)? (?:a (?:bit|little) |some )?(?:(?:more|further|greater) )?details?)(?: (?:on|about) (?:that|this|it))?(?: (?:a (?:bit|little)|further|more))*`;
 
+/** Said of an answer that is to be longer: "sorry, that was too short", "is that all you have on it?". */
+const TOO_LITTLE = String.raw`(?:sorry\W+)?(?:(?:that|this|it)(?:'s| is| was)(?: (?:a (?:bit|little)|way|far|rather|very|too))* (?:short|brief|little)|(?:that|this|it)(?:'s| is) (?:all|it)|is (?:that|this) (?:all|it|everything))(?: (?:that )?(?:you|they|there|it|we)(?: \w+){1,3}?)?(?: (?:on|about) (?:that|this|it|them))?`;
+const PLEASE = String.raw`(?:,? (?:please|pls|plz|thanks|thank you))*`;
+
 const ELSE = /\b(what|who|whom|where|which \w+|anything|anyone|something) else\b(?=.*\p{L})/iu;
 
 /** What a question asks besides what was said, "what else did IBM say?", as it would be asked at first; undefined for others. */
@@ -19,7 +23,7 @@ const TOLD = new RegExp(
 /** What a message asks for more of: `""` where it names nothing, as "what else?" does; undefined where it does not. */
 export function moreOf(text: string): string | undefined {
   const named = new RegExp(
-    `${LEAD}${ASK_FOR}(?:${MORE}|${GO_ON})(?:,? please)?(?<of> (?:about|on|of) .+)?\\W*$`,
+    `${LEAD}(?:${TOO_LITTLE}\\W*$|(?:${TOO_LITTLE}\\W+)?(?:and |but |so )?${ASK_FOR}(?:${MORE}|${GO_ON})${PLEASE}(?<of> (?:about|on|of) .+?)?${PLEASE}\\W*$)`,
     "iu",
   ).exec(text);
   const told = TOLD.exec(text)?.groups?.of;
@@ -44,6 +48,21 @@ const WHO_SAID = new RegExp(
 /** Whether a message asks who says what was just said, and nothing else. */
 export function asksWhoSaidSo(text: string): boolean {
   return WHO_SAID.test(text);
+}
+
+const PLAIN = String.raw`(?:(?:in|with|using) (?:(?:other|different|plain|simple|simpler|easy|easier|fewer|your own) ?)+(?:words?|terms|english|language|way)|(?:a bit |a little |more )?(?:simply|plainly|clearly|differently|briefly)|(?:in )?(?:another|a different|a simpler|an easier) way|again)`;
+const TO_PUT = String.raw`(?:(?:say|put|explain|repeat|state|express|tell me|give me) ${THAT}(?: (?:to|for) me)?(?: ${PLAIN})+|(?:rephrase|reword|paraphrase|simplify|repeat)(?: ${THAT})?(?: ${PLAIN})*)`;
+const IN_OTHER_WORDS = new RegExp(
+  [
+    String.raw`${LEAD}(?:sorry\W+)?${ASK_FOR}${TO_PUT}${PLEASE}(?:\W+(?:i|i'm|my|because|as|for|since|so)\b[^?]*)?\W*$`,
+    String.raw`${LEAD}(?:sorry\W+)?(?:(?:a bit |a little )?(?:simpler|shorter|plainer|clearer)|${PLAIN}|(?:i )?(?:do not|don't|dont|did not|didn't|didnt) (?:understand|get|follow)(?: ${THAT})?|what do you mean(?: by ${THAT})?)${PLEASE}\W*$`,
+  ].join("|"),
+  "iu",
+);
+
+/** Whether a message asks for what was just said once more, said otherwise. */
+export function asksForOtherWords(text: string): boolean {
+  return IN_OTHER_WORDS.test(text);
 }
 
 const SHORT = String.raw`(?:(?:in|as|with|within) (?:a |one |two |three |few |just |short |brief )*(?:nutshell|brief|short|summary|words?|lines?|sentences?|bullet points?)|briefly|quickly)`;

@@ -65,6 +65,18 @@ it("who said that names who says it, and where", () => {
   );
 });
 
+describe("the same in other words", () => {
+  it("is the short form of what was just said, with its footnotes", () => {
+    const given = last("how long is the China Telecom agreement?", "can you say that in other words please?");
+    expect(markedText(given.sentences)).toBe("Three years.¹");
+    expect(footnotesOf(given)).toHaveLength(1);
+  });
+
+  it("is nothing where nothing was said", () => {
+    expect(last("could you rephrase that?").status).not.toBe("answered");
+  });
+});
+
 it("in a nutshell is the fact that sums the story up", () => {
   expect(factsOf(last("in a nutshell?"))).toEqual(["deal-summary"]);
 });

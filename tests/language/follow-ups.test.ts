@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { asksForSummary, asksWhoSaidSo, moreOf, withoutElse } from "../../src/language/follow-ups.js";
+import {
+  asksForOtherWords,
+  asksForSummary,
+  asksWhoSaidSo,
+  moreOf,
+  withoutElse,
+} from "../../src/language/follow-ups.js";
 
 describe("more is asked for", () => {
   it.each([
@@ -12,17 +18,25 @@ describe("more is asked for", () => {
     ["What else does the article say on the banks?", "the banks"],
     ["Thanks! Can you tell me more about it?", ""],
     ["more about the banks", "the banks"],
+    ["More about the banks, please.", "the banks"],
+    ["more details pls", ""],
+    ["sorry, that was too short, could you go on a bit", ""],
+    ["That's a bit short.", ""],
+    ["Is that all you have on it?", ""],
     ["tell me something else about the mill", "the mill"],
   ])("%s", (text, of) => {
     expect(moreOf(text)?.replace(/\W+$/, "")).toBe(of);
   });
 
-  it.each(["who is more powerful?", "is it more than half?", "sales fell more", "where is it?"])(
-    "and not by %s",
-    (text) => {
-      expect(moreOf(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "who is more powerful?",
+    "is it more than half?",
+    "sales fell more",
+    "where is it?",
+    "is that all of the land?",
+  ])("and not by %s", (text) => {
+    expect(moreOf(text)).toBeUndefined();
+  });
 
   it("besides what was said, by a question that says else", () => {
     expect(withoutElse("what else did she say?")).toBe("what did she say?");
@@ -50,6 +64,28 @@ describe("who says so is asked", () => {
     "which source has the number of staff?",
   ])("and not by %s", (text) => {
     expect(asksWhoSaidSo(text)).toBe(false);
+  });
+});
+
+describe("the same in other words is asked for", () => {
+  it.each([
+    "in other words?",
+    "Can you say that in simpler words, my English is not so good",
+    "could you rephrase that please",
+    "simpler pls",
+    "sorry, I didn't get that",
+    "put it another way",
+  ])("%s", (text) => {
+    expect(asksForOtherWords(text)).toBe(true);
+  });
+
+  it.each([
+    "in other words, the mill burned?",
+    "what is the other word for mill?",
+    "did they say that again in May?",
+    "I don't get the lease",
+  ])("and not by %s", (text) => {
+    expect(asksForOtherWords(text)).toBe(false);
   });
 });
 
