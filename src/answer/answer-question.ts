@@ -75,7 +75,7 @@ function stepOf(question: string, conversation: Conversation, knowledge: Indexed
   const decide = (reading: Reading): Decision => {
     const { asked } = reading;
     const ranked = rankInContext(typed, reading, knowledge);
-    return { analysed: asked, verdict: listed(asked, weigh(asked, ranked, knowledge), knowledge) };
+    return { analysed: asked, verdict: listed(typed, asked, weigh(asked, ranked, knowledge), knowledge) };
   };
   const special = followUp(question, conversation, turns, knowledge);
   const [first, ...others] = [...readings(typed, turns), ...asAWhole(question, typed, knowledge)];

@@ -9,6 +9,7 @@ import {
 import type { Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { factsOf, rank } from "../search/rank.js";
+import { allSaid } from "./sayings.js";
 import type { Conversation } from "./conversation.js";
 import { resolve, type Turned } from "./resolve.js";
 import { analyseAfter } from "./turns.js";
@@ -27,7 +28,8 @@ const NEAR = 0.5;
 const AT_ONCE = 3;
 
 /**
- * The verdict on what is asked of the answer before, and not of the story: for more of it, for the same in other words, or who says so.
+ * The verdict on what is asked of the answer before, and not of the story: for more of it, for the same in other words,
+ * for all that somebody said of it, or who says so.
  *
  * @param before what was asked before, the last first
  */
@@ -44,6 +46,8 @@ export function followUp(
   if (justTold.length > 0 && asksForOtherWords(question))
     return { kind: "restated", facts: justTold, confidence: GOES_ON, ranked: [] };
   if (asksForSummary(question)) return summary(knowledge);
+  const sayings = allSaid(question, before, knowledge);
+  if (sayings !== undefined) return sayings;
   const of = moreOf(question) ?? (turns.length > 0 ? withoutElse(question) : undefined);
   if (of === undefined) return undefined;
   const said = factsById(

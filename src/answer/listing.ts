@@ -1,5 +1,5 @@
 import type { Fact } from "../knowledge/schema.js";
-import { listedKind, type Listed, type ListedKind } from "../language/listed-kinds.js";
+import { listedKind, type Listed } from "../language/listed-kinds.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import { entitiesIn, type Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
@@ -17,31 +17,39 @@ const SURE = 0.9;
 /** Below this one, the best fact is of something else, and so are those beside it. */
 const WORTH_TELLING = 0.35;
 
-/** The verdict on a question for a list that no one fact answers: the facts that make it up; any other as it is. */
-export function listed(question: AnalysedQuestion, verdict: Verdict, knowledge: IndexedKnowledge): Verdict {
+/**
+ * The verdict on a question for a list, of all or of what no one fact answers: the facts that make it up; any other as it is.
+ *
+ * @param typed the question as it was typed; what was said before, in `question`, is no part of what is to be listed
+ */
+export function listed(
+  typed: AnalysedQuestion,
+  question: AnalysedQuestion,
+  verdict: Verdict,
+  knowledge: IndexedKnowledge,
+): Verdict {
   const { kind, ranked } = verdict;
   const isOpen = kind === "silent" || kind === "severalMeant" || kind === "borneOut";
   // What curators give as the answer to these very words is the answer.
-  if (question.followsUp || question.type === "yes_no" || verdict.confidence >= CERTAIN) return verdict;
-  const asked = listedKind(withoutNames(question));
-  if (!isOpen && !(kind === "offTopic" && asked?.ofTheStory === true)) return verdict;
-  if (asked === undefined || (isList(verdict, asked, question, knowledge) && !asked.ofTheStory))
-    return verdict;
-  const [fact, ...others] = listing(asked, question, verdict, knowledge) ?? [];
+  if (question.type === "yes_no" || verdict.confidence >= CERTAIN) return verdict;
+  const asked = listedKind(withoutNames(typed));
+  if (asked === undefined || (!isOpen && !(kind === "offTopic" && asked.ofTheStory))) return verdict;
+  if (!asked.ofTheStory && !asked.all && isList(verdict, asked, question, knowledge)) return verdict;
+  const [fact, ...others] = listing(asked, asked.ofTheStory ? typed : question, verdict, knowledge) ?? [];
   return fact === undefined ? verdict : { kind: "borneOut", fact, with: others, confidence: SURE, ranked };
 }
 
 /** Whether what answers is a fact that names several of what is asked for. */
 function isList(
   verdict: Verdict,
-  { kind }: Listed,
+  asked: Listed,
   { entities }: AnalysedQuestion,
   knowledge: IndexedKnowledge,
 ): boolean {
   if (verdict.kind !== "borneOut") return false;
   const entry = knowledge.entries.find(({ of }) => of.kind === "fact" && of.fact === verdict.fact);
   if (entry === undefined) return false;
-  return membersOf(entry, kind, knowledge).filter((member) => !entities.includes(member)).length > 1;
+  return membersOf(entry, asked, knowledge).filter((member) => !entities.includes(member)).length > 1;
 }
 
 /** What was asked without the names in it: which executives of IBM's are those of the story, as far as they are IBM's. */
@@ -58,41 +66,63 @@ function withoutNames({ text, terms }: AnalysedQuestion): string {
  */
 function listing(
   asked: Listed,
-  question: AnalysedQuestion,
+  { entities }: AnalysedQuestion,
   { ranked, confidence }: Verdict,
   knowledge: IndexedKnowledge,
 ): readonly Fact[] | undefined {
-  if (confidence < WORTH_TELLING && !asked.ofTheStory) return undefined;
   const facts = ranked.filter(({ entry }) => entry.of.kind === "fact");
   const [best] = facts;
-  if (!asked.ofTheStory && (best?.evidence.inEntry ?? 0) < SPOKEN_OF) return undefined;
+  const isSpokenOf = confidence >= WORTH_TELLING && (best?.evidence.inEntry ?? 0) >= SPOKEN_OF;
+  if (!asked.ofTheStory && !isSpokenOf) return undefined;
   const meant = facts.filter(({ score }) => score >= (best?.score ?? 0) - AS_MEANT);
-  const isOfThose = (entry: Entry): boolean =>
-    question.entities.every((id) => entitiesIn(entry).includes(id));
+  const isOfThose = (entry: Entry): boolean => entities.every((id) => isOf(id, entry, knowledge));
   const entries = [
+    ...(asked.ofTheStory ? describing(asked, knowledge).filter(isOfThose) : []),
     ...meant.map(({ entry }) => entry),
     ...(asked.ofTheStory ? knowledge.entries.filter(isOfThose) : []),
   ];
-  const named = new Set<string>(question.entities);
+  const named = new Set<string>(entities);
   const told: Fact[] = [];
   for (const entry of entries) {
     if (told.length === MOST_FACTS) break;
-    const further = membersOf(entry, asked.kind, knowledge).filter((member) => !named.has(member));
+    const further = membersOf(entry, asked, knowledge).filter((member) => !named.has(member));
     if (further.length === 0 || entry.of.kind !== "fact") continue;
     for (const member of further) named.add(member);
     told.push(entry.of.fact);
   }
+  if (asked.kind === "event") told.sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
   return told.length > 1 ? told : undefined;
 }
 
-/** What of a kind an entry names: ids of entities, or figures. */
-function membersOf(entry: Entry, kind: ListedKind, { entities }: IndexedKnowledge): string[] {
-  const { of } = entry;
-  if (of.kind !== "fact") return [];
+/** The entries that say who or what those of a kind are. */
+function describing({ kind }: Listed, { entities, entries }: IndexedKnowledge): Entry[] {
+  const ids = [...entities.values()].flatMap((one) => (one.kind === kind ? one.described_by : []));
+  return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+}
+
+/** Whether an entry names an entity, or is from it. */
+function isOf(id: string, entry: Entry, { entities, sources }: IndexedKnowledge): boolean {
+  if (entitiesIn(entry).includes(id)) return true;
+  const name = entities.get(id)?.name;
+  return (
+    entry.of.kind === "fact" &&
+    entry.of.fact.citations.some(({ source }) => sources.get(source)?.publisher === name)
+  );
+}
+
+/** What of a kind an entry names: ids of entities, figures, or a date. */
+function membersOf(entry: Entry, { kind, quoted }: Listed, knowledge: IndexedKnowledge): string[] {
+  if (entry.of.kind !== "fact") return [];
+  const { citations, figures, event, date } = entry.of.fact;
   if (kind === "percent" || kind === "figure")
-    return of.fact.figures
+    return figures
       .filter(({ unit }) => kind === "figure" || unit === "percent")
       .map(({ value, unit }) => `${value} ${unit}`);
-  const cited = kind === "publication" ? of.fact.citations.map(({ source }) => source) : [];
-  return [...entitiesIn(entry).filter((id) => entities.get(id)?.kind === kind), ...cited];
+  if (kind === "event") return event && date !== undefined ? [date] : [];
+  const named = entitiesIn(entry).filter((id) => knowledge.entities.get(id)?.kind === kind);
+  if (kind !== "publication") return named;
+  const papers = citations.map(({ source }) => source);
+  if (!quoted) return [...new Set([...named, ...papers])];
+  const isOfMain = papers.every((id) => knowledge.packs.some(({ sources }) => sources[0]?.id === id));
+  return isOfMain ? named.filter((id) => !papers.includes(id)) : [];
 }

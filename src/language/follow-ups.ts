@@ -1,5 +1,7 @@
-const LEAD = String.raw`^\W*(?:(?:and|but|so|ok|okay|cool|nice|great|thanks|thx|please|pls|well|hm+|wow|oh|interesting|yes|yeah|no|overall|basically|all in all|in general)\b\W*)*`;
-const ASK_FOR = String.raw`(?:(?:can|could|would|will) you |please |pls |(?:i(?:'d| would)? (?:like|want)(?: to (?:know|hear))?|i want|give me|tell me|show me|say|got|gimme|have you|do you (?:have|know)|is there|are there) )*`;
+/** What may stand before what is asked: and, ok, thanks. */
+export const LEAD = String.raw`^\W*(?:(?:and|but|so|ok|okay|cool|nice|great|thanks|thx|please|pls|well|hm+|wow|oh|interesting|yes|yeah|no|overall|basically|all in all|in general)\b\W*)*`;
+/** How it is asked for: can you, tell me. */
+export const ASK_FOR = String.raw`(?:(?:can|could|would|will) you |please |pls |(?:i(?:'d| would)? (?:like|want)(?: to (?:know|hear))?|i want|give me|tell me|show me|say|got|gimme|have you|do you (?:have|know)|is there|are there) )*`;
 const MORE = String.raw`(?:(?:some(?:thing)?|any(?:thing)?|a (?:bit|little)|what|lots?|and|even)\s+)?(?:more|else|further)(?: (?:details?|info(?:rmation)?|facts?|on (?:that|this|it)|about (?:that|this|it)|to (?:it|that|say|know)))*`;
 const GO_ON = String.raw`(?:go on|continue|keep going|carry on|next|elaborate|expand|details?|explain|(?:go )?in(?:to)? (?:a (?:bit|little) |some )?(?:(?:more|further|greater) )?details?)(?: (?:on|about) (?:that|this|it))?(?: (?:a (?:bit|little)|further|more))*`;
 
@@ -33,7 +35,8 @@ export function moreOf(text: string): string | undefined {
 }
 
 const THAT = String.raw`(?:that|this|it|so|these|those|them)`;
-const SAYING = String.raw`(?:said|says?|saying|stated?|claim(?:s|ed)?|report(?:s|ed|ing)?|wrote|writes?|told|estimate[sd]?|measured|published|announced|confirmed)`;
+/** Said, or a word like it. */
+export const SAYING = String.raw`(?:said|says?|saying|stated?|claim(?:s|ed)?|report(?:s|ed|ing)?|wrote|writes?|told|estimate[sd]?|measured|published|announced|confirmed)`;
 const WHO_SAID = new RegExp(
   [
     String.raw`${LEAD}(?:who|which (?:\w+ )?(?:paper|newspaper|source|company|agency|firm|outlet|publication)s?|what (?:paper|newspaper|source|outlet))(?:'s| is| was| are| has| have| did)? ${SAYING} ?(?:${THAT}(?: numbers?| figures?)?)?\W*$`,

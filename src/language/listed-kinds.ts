@@ -1,4 +1,4 @@
-/** What a list can be of: a kind of name, or figures of a unit. */
+/** What a list can be of: a kind of name, figures of a unit, or events with their dates. */
 export type ListedKind =
   | "company"
   | "person"
@@ -8,46 +8,93 @@ export type ListedKind =
   | "organisation"
   | "government"
   | "percent"
-  | "figure";
+  | "figure"
+  | "event";
 
-const NOUNS: readonly (readonly [ListedKind, string])[] = [
-  ["company", "companies|firms|corporations|businesses|enterprises|parties|partners"],
-  ["person", "people|persons|individuals|executives|managers|bosses|leaders|speakers"],
-  ["product", "products|technologies|brands|systems|chips|tools"],
-  ["place", "places|countries|cities|locations"],
-  ["publication", "papers|newspapers|outlets|media|publications|agencies|sources|magazines|sites|reports"],
-  ["organisation", "organi[sz]ations|groups|foundations|bodies"],
-  ["government", "governments|states"],
-  ["percent", "percentages|percents?(?: \\w+)?|percent figures"],
-  ["figure", "figures|numbers|statistics|stats|data"],
+/** Each kind, as several of it are named, and one. */
+const NOUNS: readonly (readonly [ListedKind, string, string])[] = [
+  [
+    "company",
+    "companies|firms|corporations|businesses|enterprises|parties|partners",
+    "company|firm|corporation|business|enterprise|party|partner",
+  ],
+  [
+    "person",
+    "people|persons|individuals|executives|managers|bosses|leaders|speakers",
+    "person|individual|executive|manager|boss|leader|speaker",
+  ],
+  [
+    "product",
+    "products|technologies|brands|systems|chips|tools",
+    "product|technology|brand|system|chip|tool",
+  ],
+  ["place", "places|countries|cities|locations", "place|country|city|location"],
+  [
+    "publication",
+    "papers|newspapers|outlets|media|publications|agencies|sources|magazines|sites|reports",
+    "paper|newspaper|outlet|medium|publication|agency|source|magazine|site",
+  ],
+  ["organisation", "organi[sz]ations|groups|foundations|bodies", "organi[sz]ation|group|foundation|body"],
+  ["government", "governments|states", "government"],
+  ["percent", String.raw`percentages|percents?(?: \w+)?|percent figures`, "percentage"],
+  ["figure", "figures|numbers|statistics|stats|data", "figure|number|statistic|stat"],
+  ["event", "dates|events", "date|event"],
 ];
 const ASKS =
   /\b(?:which|what|list|name|enumerate|give me|tell me|show me|all)\s+(?:are\s+)?(?!(?:\w+\s+){0,2}(?:one|same)\b)(?:of\s+)?(?:[\w']+\s+){0,3}?/
     .source;
-const READERS = NOUNS.map(([kind, nouns]) => ({
+/** Nothing but what is asked for: "and the people in it?", "what about the top people at the mill?". */
+const AND = /^\W*(?:and|also|plus|what about|how about)\s+(?:all\s+)?the\s+(?:\w+\s+){0,2}?/.source;
+const NO_MORE = /(?=\W*$|\s+(?:at|of|in|from|on|who|that|which)\b)/.source;
+const EACH = /\b(?:every|each)\s+(?:(?:single|other)\s+)?(?:\w+\s+)?/.source;
+const EVERYONE =
+  /\b(?<noun>everyone|everybody)\b(?=\W*$|\s+(?:who|that|in|at|from|of|else|named|mentioned|quoted|cited|involved)\b)/
+    .source;
+const READERS = NOUNS.map(([kind, several, one]) => ({
   kind,
-  pattern: new RegExp(String.raw`${ASKS}(?<noun>${nouns})\b`, "i"),
+  patterns: [
+    `${ASKS}(?<noun>${several})\\b`,
+    `${AND}(?<noun>${several})${NO_MORE}`,
+    `${EACH}(?<noun>${one})\\b`,
+    ...(kind === "person" ? [EVERYONE] : []),
+  ].map((pattern) => new RegExp(pattern, "i")),
 }));
 
 /** Words that tell nothing of which ones are meant: all that the story has are. */
 const OF_THE_STORY =
-  /^(?:\W*(?:which|what|list|name|enumerate|give|tell|show|me|all|of|the|please|pls|are|is|were|was|do|does|did|there|in|by|on|it|them|this|that|these|other|different|various|whole|here|involved|mentioned|named|quoted|cited|concerned|featured|appear|appears|come|comes|up|play|part|role|a|story|article|piece|report|text|news|deal|affair|matter|figures?|numbers?|given|stated|reported|found|used|you|know|have|has)\b)*\W*$/i;
+  /^(?:\W*(?:which|what|list|name|enumerate|give|tell|show|me|all|every|each|everyone|everybody|single|of|the|and|please|pls|are|is|were|was|do|does|did|there|in|by|on|at|to|from|it|its|itself|them|they|this|that|these|with|else|other|others|another|too|also|again|different|various|whole|entire|here|who|whom|involved|mentioned|named|quoted|cited|concerned|featured|referred|mentions?|names?|quotes?|cites?|refers?|relies|rely|leans?|appear|appears|occur|occurs|come|comes|up|play|part|role|a|story|article|piece|report|text|page|news|deal|affair|matter|figures?|numbers?|given|gives?|contains?|stated|reported|found|used|uses?|you|know|have|has)\b)*\W*$/i;
+/** Whoever has it all in mind says so, though one fact may tell of several. */
+const ALL = /\b(?:all|every|each|everyone|everybody|complete|full|entire|enumerate|list)\b/i;
+/** What the story quotes is in it; who carries the story is not. */
+const QUOTED = /\b(?:quot|cit|mention|refer|rel(?:y|ies)\b|lean)/i;
+/** Which ones say so of what was just told: "which of the papers mention it?". */
+const POINTS_AT =
+  /\b(?:mention|report|carr|quot|cit|say|sai|confirm|ha)\w* (?:it|this|that|them|these|those|so)\W*$/i;
 
 /** What a question asks to list. */
 export interface Listed {
   readonly kind: ListedKind;
   /** Whether all that the story has are meant. */
   readonly ofTheStory: boolean;
+  /** Whether it asks for all in so many words. */
+  readonly all: boolean;
+  /** Whether those are meant that the story quotes or mentions. */
+  readonly quoted: boolean;
 }
 
 /** The kind of things that a question asks to list; the one that is named first. */
 export function listedKind(text: string): Listed | undefined {
-  const found = READERS.flatMap(({ kind, pattern }) => {
-    const match = pattern.exec(text);
-    const noun = match?.groups?.noun;
-    if (match === null || noun === undefined) return [];
-    return { kind, at: match.index + match[0].length, ofTheStory: OF_THE_STORY.test(text.replace(noun, "")) };
-  });
+  const found = READERS.flatMap(({ kind, patterns }) =>
+    patterns.flatMap((pattern) => {
+      const match = pattern.exec(text);
+      const noun = match?.groups?.noun;
+      if (match === null || noun === undefined) return [];
+      const ofTheStory = OF_THE_STORY.test(text.replace(noun, "")) && !POINTS_AT.test(text);
+      return { kind, at: match.index + match[0].length, ofTheStory };
+    }),
+  );
   const [first] = found.sort((a, b) => a.at - b.at);
-  return first && { kind: first.kind, ofTheStory: first.ofTheStory };
+  if (first === undefined) return undefined;
+  const { kind, ofTheStory } = first;
+  return { kind, ofTheStory, all: ALL.test(text), quoted: ofTheStory && QUOTED.test(text) };
 }

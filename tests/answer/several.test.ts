@@ -93,6 +93,39 @@ describe("a list", () => {
     for (const figure of ["11%", "20%", "30%"]) expect(text).toContain(figure);
   });
 
+  it.each([
+    ["name every company in the article", /China Telecom.*Gartner/],
+    ["who is everyone in this story?", /Rometty.*Chien.*Sun Pishu/],
+    ["what dates are mentioned?", /April 2014.*May 2014.*22 August 2014/],
+  ])("has what is known of each: %s", (question, each) => {
+    expect(markedText(last(question).sentences)).toMatch(each);
+  });
+
+  it("is asked for after something else, and is then not of that", () => {
+    const text = markedText(last("who is D.C. Chien?", "what percentages are in it?").sentences);
+    for (const figure of ["11%", "20%", "30%"]) expect(text).toContain(figure);
+  });
+
+  it("has all, though one fact answers best alone", () => {
+    const given = last(
+      "IBM has a partner in China.",
+      "Which Chinese companies is it working with, all of them?",
+    );
+    expect(markedText(given.sentences)).toMatch(/Inspur.*China Telecom/);
+  });
+
+  it("of what the article quotes is of that, and not of those who carried the story", () => {
+    const text = markedText(last("which news outlets does the article itself quote?").sentences);
+    expect(text).toMatch(/China Daily.*Bloomberg|Bloomberg.*China Daily/);
+    expect(text).not.toContain("Exame");
+  });
+
+  it("of who mentions what was just told names each of them", () => {
+    const given = last("Are there Power8 chips in it?", "Which of the papers mention it?");
+    const sources = new Set(footnotesOf(given).map(({ source }) => source));
+    for (const source of ["bloomberg", "taipei-times"]) expect(sources).toContain(source);
+  });
+
   it("tells no fact twice", () => {
     const facts = factsOf(last("which companies are involved?"));
     expect(facts.length).toBeGreaterThan(1);
