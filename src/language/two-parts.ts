@@ -23,6 +23,11 @@ const LEAD = new RegExp(
   String.raw`^.*?\b(?:how (?:many|much|long|soon|far)(?: \w+){0,2}?|number of \w+|(?:${AUXILIARY}))\s*$`,
   "i",
 );
+/** What stands before the number that is asked for: "the flood was how many days after". */
+const SUBJECT = new RegExp(
+  String.raw`^(.+?)\s+(?:${AUXILIARY}|came|comes|appeared|followed|trailed|lagged)\s+(?:about |roughly |around )?how (?:many|much|long)\b`,
+  "i",
+);
 const ASKED = /\b(?:how (?:many|much|long|soon)(?: \w+)?)\s*$/i;
 /** Where the second of two things begins that both stand on the right: "after X did Y come". */
 const TURN = new RegExp(String.raw`\s(?:${AUXILIARY}|came|come|comes|followed|appeared)\s`, "i");
@@ -30,6 +35,11 @@ const POINTS_BACK =
   /^\W*(?:(?:is|was|were|are|did)\s+)?(?:that|this|it|then|those|these|there)\b(?:\s+\w+){0,2}\W*$/i;
 /** What is said in the sentence itself before it asks: "the storm was in May, how long before …". */
 const LED_UP_TO = /^(.+?)[,:]\s+(?:and |so )?how (?:many|much|long)\b/i;
+/** Asks for the time between two things that were both named before. */
+const BETWEEN_BOTH =
+  /\b(?:in between|between (?:them|(?:the|these|those) two|both)|apart|separat\w+ (?:them|(?:the|these|those) two)|from (?:the )?one to the (?:other|next)|passed|elapsed|went by)\W*$/i;
+/** Where the second thing begins that a sentence tells. */
+const TOLD_NEXT = /[,;.]\s+(?:and |but |then |while )*|\s+(?:and|but|while|whereas)\s+/;
 /** Less is no thing. */
 const A_WORD = /\p{L}{2}/u;
 const FEWEST_LETTERS = 5;
@@ -40,11 +50,20 @@ export function partsOf(text: string): TwoParts[] {
   const asking = clauses.findLast((one) => one.includes("?")) ?? clauses.at(-1) ?? "";
   const [, lead = ""] = LED_UP_TO.exec(asking) ?? [];
   const before = [...clauses.filter((one) => one !== asking), lead].join(" ").trim();
-  return [...paired(asking), ...joined(asking)].flatMap(([first, second]) => {
+  const told = BETWEEN_BOTH.test(asking) ? inARow(before) : [];
+  return [...paired(asking), ...joined(asking), ...told].flatMap(([first, second]) => {
     const parts = [first, second].map((part) => (pointsBack(part) ? before : part));
     const [one = "", other = ""] = parts;
     return A_WORD.test(one) && A_WORD.test(other) && one !== other ? [[one, other] as const] : [];
   });
+}
+
+/** Each way to take what was told as two things, one after the other. */
+function inARow(told: string): TwoParts[] {
+  return Array.from(told.matchAll(new RegExp(TOLD_NEXT, "g")), (next) => [
+    told.slice(0, next.index),
+    told.slice(next.index + next[0].length),
+  ]);
 }
 
 function pointsBack(part: string): boolean {
@@ -75,7 +94,8 @@ function withSharedNoun([first, second]: TwoParts): TwoParts[] {
 
 function joined(asking: string): TwoParts[] {
   return Array.from(asking.matchAll(JOINT)).flatMap((joint): TwoParts[] => {
-    const left = asking.slice(0, joint.index).replace(LEAD, "").trim();
+    const before = asking.slice(0, joint.index);
+    const left = (SUBJECT.exec(before)?.[1] ?? before.replace(LEAD, "")).trim();
     const right = asking.slice(joint.index + joint[0].length).trim();
     if (A_WORD.test(left)) return [[left.replace(ASKED, ""), right]];
     const turn = TURN.exec(right);

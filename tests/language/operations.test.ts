@@ -18,6 +18,8 @@ describe("what a question asks to be worked out", () => {
 
   it.each([
     ["how many days passed between the two?", "interval"],
+    ["days from the one to the other?", "interval"],
+    ["how big is the gap in years?", "interval"],
     ["in what year will it end?", "end"],
     ["since what year has it been there?", "beginning"],
     ["how old was it in 2014?", "age"],

@@ -10,6 +10,11 @@ describe("the two things that a question sets side by side", () => {
     ["The storm to the day of the flood, how many weeks is that?", ["The storm", "the day of the flood"]],
     ["It stormed in May; how many months is it from then to the flood?", ["It stormed in May", "the flood?"]],
     ["By how many days does the flood trail the storm?", ["By how many days does the flood", "the storm?"]],
+    ["The storm was how many days behind the flood?", ["The storm", "the flood?"]],
+    [
+      "It stormed in May, and the flood was in June. How many weeks lie in between?",
+      ["It stormed in May", "the flood was in June."],
+    ],
     [
       "The storm was in May, so how many months before the flood was that?",
       ["the flood", "The storm was in May"],

@@ -5,7 +5,7 @@ import type { Candidate } from "../../search/rank.js";
 import { compareDates, shifted, timeBetween, type TimeUnit } from "./calendar.js";
 import { computed, refused, type Computation } from "./computation.js";
 import type { Event } from "./event.js";
-import { twoEvents } from "./two-events.js";
+import { twoEvents, twoSides } from "./two-events.js";
 
 /** The time between two events, in the unit asked for. */
 export function interval(
@@ -13,7 +13,7 @@ export function interval(
   ranked: readonly Candidate[],
   knowledge: IndexedKnowledge,
 ): Computation | undefined {
-  const events = twoEvents(question.text, knowledge);
+  const events = twoEvents(question.text, knowledge) ?? twoSides(ranked, knowledge);
   if (events === undefined || (isGap(ranked) && !isNamed(events))) return undefined;
   const [from, to] = inOrder(events);
   const facts = [...from.facts, ...to.facts];
@@ -90,11 +90,12 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
 };
 
 function unitAsked(text: string): TimeUnit | undefined {
-  const [, unit = ""] = UNIT_ASKED.exec(text) ?? UNIT_NAMED.exec(text) ?? [];
+  const [, unit = ""] = UNIT_ASKED.exec(text) ?? UNIT_LEADS.exec(text) ?? UNIT_NAMED.exec(text) ?? [];
   return UNITS[unit.toLowerCase()];
 }
 
 const UNIT_ASKED = /\b(?:many|number of|much)\s+(?:\w+\s+)?(day|week|month|year|decade)s?\b/i;
+const UNIT_LEADS = /^\W*(?:and |so )?(?:the )?(day|week|month|year|decade)s\b/i;
 const UNIT_NAMED = /\b(?:in|of|the)\s+(?:\w+\s+)?(day|week|month|year|decade)s\b/i;
 
 /** As exactly as both dates are known. */

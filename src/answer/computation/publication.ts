@@ -6,10 +6,15 @@ import { factsOf, rank } from "../../search/rank.js";
 import { rangeInWords, rangeOf } from "./calendar.js";
 import type { Event } from "./event.js";
 
+/** The article that is talked about, with no name: the one that the first pack is mainly built from. */
+const THE_ARTICLE =
+  /^\W*(?:(?:the )?(?:date|day|month|year|publication) of )?(?:the|this) (?:newspaper )?(?:article|piece|story)\b/i;
+
 /** The day on which the publication named came out, if the part names one and not another date. */
 export function published(asked: AnalysedQuestion, knowledge: IndexedKnowledge): Event | undefined {
-  for (const id of asked.entities) {
-    const source = sourceOf(id, knowledge);
+  const named = asked.entities.map((id) => sourceOf(id, knowledge));
+  const main = THE_ARTICLE.test(asked.text) ? knowledge.packs[0]?.sources[0] : undefined;
+  for (const source of [...named, main]) {
     const [period] = source?.published === undefined ? [] : periodsIn(source.published);
     if (source === undefined || period === undefined) continue;
     if (!asked.periods.every((one) => compatible(one, period.period))) continue;

@@ -1,8 +1,9 @@
 import { partsOf } from "../../language/two-parts.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
-import { compareDates } from "./calendar.js";
+import type { Candidate } from "../../search/rank.js";
+import { compareDates, rangeInWords } from "./calendar.js";
 import type { Event } from "./event.js";
-import { eventIn } from "./events.js";
+import { dateOf, eventIn } from "./events.js";
 import { first } from "./first.js";
 
 /** The two events that a question sets side by side. */
@@ -11,6 +12,25 @@ export function twoEvents(text: string, knowledge: IndexedKnowledge): readonly [
     const [a, b] = [eventIn(one, text, knowledge), eventIn(other, text, knowledge)];
     return a !== undefined && b !== undefined && areTwo(a, b) ? ([a, b] as const) : undefined;
   });
+}
+
+/** The two dates that sources give for one thing, where the nearest fact is that they differ. */
+export function twoSides(
+  [nearest]: readonly Candidate[],
+  { facts, entities }: IndexedKnowledge,
+): readonly [Event, Event] | undefined {
+  if (nearest?.entry.of.kind !== "fact") return undefined;
+  const sides = nearest.entry.of.fact.differs_from.flatMap((id): Event[] => {
+    const fact = facts.get(id);
+    const range = fact && dateOf(fact);
+    if (fact === undefined || range === undefined) return [];
+    const text = `${rangeInWords(range)} (${entities.get(fact.said_by ?? "")?.name ?? fact.topic})`;
+    return [
+      { range, text, facts: [fact], isSure: true, isReport: false, isPlain: false, isOtherDate: false },
+    ];
+  });
+  const [one, other, ...more] = sides;
+  return one === undefined || other === undefined || more.length > 0 ? undefined : [one, other];
 }
 
 function areTwo(a: Event, b: Event): boolean {

@@ -19,6 +19,20 @@ describe("the time between two events", () => {
       "Inspur's factory goes back to the 1960s. How many decades before the 2014 deal is that?",
       /4 to 5 decades/,
     ],
+    ["Days from the China Daily page of 30 May until the deal on 22 August?", /is 84 days\./],
+    [
+      "China Daily's article is from the end of May. The deal came in August. How many weeks passed?",
+      /is 12 weeks\./,
+    ],
+    ["The Taipei Times report came how many days after the deal?", /is 2 days\./],
+    [
+      "How many years separate the year that Gartner measured from the date of the article?",
+      /From 2013 .* to 22 August 2014 .* about 1 year/,
+    ],
+    [
+      "The sources differ on the beginning of Inspur's campaign. By how many years are they apart?",
+      /From 2013 \(Reuters\) to May 2014 \(The Irish Times\) is about 1 year/,
+    ],
   ])("is found however the two are put: %s", (question, text) => {
     expect(worked(question)).toMatch(text);
   });
