@@ -30,7 +30,7 @@ export function compute(
   const ofFigures = figureOperationsIn(text, question.text);
   const isNever = NEVER.has(question.type) && !leavesOpen(question.text);
   if (isNever && !ofFigures.some((operation) => EVER.has(operation))) return undefined;
-  const ofDates = isNever ? [] : dateOperationsIn(text);
+  const ofDates = isNever ? [] : dateOperationsIn(text, question.text);
   if (ofDates.length + ofFigures.length === 0) return undefined;
   const asked = inItsSentence(question, knowledge);
   return (

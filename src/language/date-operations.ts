@@ -1,5 +1,6 @@
 /** What a question asks to be worked out from dates and lengths of time. */
-export type DateOperation = "interval" | "age" | "order" | "weekday" | "beginning" | "end" | "conversion";
+export type DateOperation =
+  "interval" | "age" | "order" | "weekday" | "beginning" | "end" | "left" | "conversion";
 
 const UNIT = "(?:days?|weeks?|months?|years?|yrs?|decades?|time)";
 const PUBLISHED = "(?:reports?|articles?|announce\\w*|dates?|publi\\w+|deal|days?)";
@@ -40,6 +41,7 @@ export const DATE_OPERATIONS: readonly (readonly [DateOperation, readonly RegExp
       /\b(?:expires?|ends?|is (?:over|up)|are (?:over|up)) (?:when|in (?:what|which) (?:year|month))\b/,
       /\bwhen (?:is|are) (?:it|they) (?:up|over)\b/,
       /\buntil (?:when|(?:what|which) (?:year|month|date|day))\b/,
+      /\b(?:last|run|go on|going|continue|extend|hold|valid|in force|in effect)s?\b.*\b(?:until|till|to|through|into|beyond|past) (?:\w+ ){0,2}?(?:19|20)\d\d\b/,
       /\byears (?:on )?(?:from|after)\b.*\b(?:what|which) (?:year|month|date|day)\b/,
     ],
   ],
@@ -65,3 +67,8 @@ export const DATE_OPERATIONS: readonly (readonly [DateOperation, readonly RegExp
     ],
   ],
 ];
+
+/** How far in it is, where what is left of a term is asked for: half way, after ten months, a year in. */
+export const PART_WAY =
+  /\b(?:half[- ]?way|a (?:third|quarter) of the way|after (?:[\w-]+ ){1,4}(?:years?|months?)|(?:years?|months?) (?:in|into|on|gone|later))\b/;
+export const LEFT = /\b(?:left|remain\w*|to (?:go|run)|still (?:to run|run\w*|last\w*|have))\b/;

@@ -1,4 +1,4 @@
-import { DATE_OPERATIONS, type DateOperation } from "./date-operations.js";
+import { DATE_OPERATIONS, LEFT, PART_WAY, type DateOperation } from "./date-operations.js";
 import { BASE, FIGURE_OPERATIONS, type FigureOperation } from "./figure-operations.js";
 
 /** What a question asks to be worked out from figures or dates, rather than told. */
@@ -7,12 +7,14 @@ export type Operation = DateOperation | FigureOperation;
 /**
  * The operations on dates and lengths of time that a question may ask for, the likeliest first; whether there is
  * anything to work with is another matter.
+ *
+ * @param whole what was typed, with what leads up to the question: how far in a term it is may stand there
  */
-export function dateOperationsIn(question: string): DateOperation[] {
+export function dateOperationsIn(question: string, whole = question): DateOperation[] {
   const text = question.toLowerCase();
-  return DATE_OPERATIONS.filter(([, patterns]) => patterns.some((one) => one.test(text))).map(
-    ([name]) => name,
-  );
+  const left = LEFT.test(text) && PART_WAY.test(whole.toLowerCase()) ? (["left"] as const) : [];
+  const found = DATE_OPERATIONS.filter(([, patterns]) => patterns.some((one) => one.test(text)));
+  return [...left, ...found.map(([name]) => name)];
 }
 
 /**

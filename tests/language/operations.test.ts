@@ -21,6 +21,8 @@ describe("what a question asks to be worked out", () => {
     ["days from the one to the other?", "interval"],
     ["how big is the gap in years?", "interval"],
     ["in what year will it end?", "end"],
+    ["half way through it, how long is left?", "left"],
+    ["will it last until 2019?", "end"],
     ["since what year has it been there?", "beginning"],
     ["how old was it in 2014?", "age"],
     ["which came first, the one or the other?", "order"],

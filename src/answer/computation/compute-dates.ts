@@ -3,9 +3,11 @@ import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import type { Candidate } from "../../search/rank.js";
 import type { Computation } from "./computation.js";
-import { age, beginning, conversion, end } from "./duration.js";
+import { age, beginning, conversion } from "./duration.js";
+import { end } from "./end.js";
 import { first } from "./first.js";
 import { interval } from "./interval.js";
+import { left } from "./left.js";
 import { order } from "./order.js";
 import { weekday } from "./weekday.js";
 
@@ -38,6 +40,8 @@ function ofDates(
       return beginning(question, knowledge);
     case "end":
       return end(question, knowledge);
+    case "left":
+      return left(question, knowledge);
     case "conversion":
       return conversion(question, ranked, knowledge);
   }
