@@ -1,6 +1,15 @@
 /** What a question asks to be worked out from figures. */
 export type FigureOperation =
-  "index" | "threshold" | "average" | "ratio" | "remainder" | "sum" | "difference" | "larger" | "trend";
+  | "index"
+  | "fraction"
+  | "threshold"
+  | "average"
+  | "ratio"
+  | "remainder"
+  | "sum"
+  | "difference"
+  | "larger"
+  | "trend";
 
 const CHANGE =
   "(?:falls?|fell|drops?|dropped|declines?|declined|decreases?|loss(?:es)?|lost|lose|rises?|rose|growth|increases?|gains?|slumps?|slides?|shares?|percent(?:ages?)?|per cents?|points?|pts)";
@@ -27,6 +36,13 @@ const WITHOUT =
   "(?:(?:is|was|are|were|does|did|do)n'?t|not|non-?\\w+|outside|besides|apart from|except|excluding|without|fail(?:s|ed)? to|take out|taken out)";
 
 export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly RegExp[]])[] = [
+  [
+    "fraction",
+    [
+      /\b(?:as|into|to|in) (?:an? )?(?:\w+ )?fractions?\b/,
+      /\b(?:near|clos)er to (?:an?|one|two|three|half|\d)\b.*\bor\b/,
+    ],
+  ],
   [
     "threshold",
     [
@@ -98,6 +114,7 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
       ),
       new RegExp(String.raw`\b${EXCEEDS} by (?:how (?:much|many)|what)\b`),
       /\bhow (?:many|much)\b.*\b(?:short of|above|below|beyond|ahead of|over (?=\d|\w+ty\b|half)|points|pts)\b/,
+      /\bhow many (?:more )?.*\b(?:lack\w*|missing|needs?|needed|wanting|to go)\b.*\b(?:to|until|till|for|from)\b/,
       /\bhow far\b.*\b(?:short|from|above|below|off)\b/,
     ],
   ],
@@ -122,6 +139,9 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
   ],
 ];
 
+/** A quarter against the one before it, rather than against the same one of the year before. */
+export const AGAINST_QUARTER = /\bquarter[- ](?:on|over|against|to|by)[- ]quarter\b|\bsequential(?:ly)?\b/i;
+
 const AMOUNT =
   "(?:(?:[$€£¥] ?)?\\d[\\d,.]*|ten|twenty|fifty|thousand)(?: (?:million|billion|thousand))? ?(?:dollars?|euros?|pounds?|yuan|renminbi|units)?";
 
@@ -132,5 +152,6 @@ export const BASE: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:out of|of|for) (?:every |each )?${AMOUNT}\b.*\bhow (?:many|much)\b`),
   /\bhow (?:many|much) (?:\w+ )?(?:of|in|out of) (?:every|each) (?:\d|ten\b|thousand\b)/,
   /\b(?:if|suppose|say|assum\w+|imagine)\b.*\b(?:sold|took|made|earned|was|were|had|of)\b.*(?:[$€£¥]|\b(?:million|billion|dollars?|yuan|euros?)\b)/,
+  /\b(?:if|suppose|say|assum\w+|imagine|pretend)\b.*\b(?:sales|revenues?|turnover|takings)\b.*\b(?:was|were|is|are|stood at|came to)\b (?:about )?(?!(?:19|20)\d\d\b)\d[\d,.]*\b(?!\s*(?:%|per|points?|pts))/,
   /\b(?:what|which) (?:per ?cent(?:age)?|share|fraction|part|proportion|%) of (?:what|(?:the |its |last year's |that )?(?:[\w'-]+ ){0,3}?(?:sales|level|revenue|amount|figure|value))\b(?=.*\b(?:before|earlier|previous|prior|last|ago|left|remain\w*|then|still)\b|.*\b(?:were|was|had)\b|(?<=last year's.*))/,
 ];

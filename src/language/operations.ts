@@ -1,5 +1,5 @@
 import { DATE_OPERATIONS, LEFT, PART_WAY, type DateOperation } from "./date-operations.js";
-import { BASE, FIGURE_OPERATIONS, type FigureOperation } from "./figure-operations.js";
+import { AGAINST_QUARTER, BASE, FIGURE_OPERATIONS, type FigureOperation } from "./figure-operations.js";
 
 /** What a question asks to be worked out from figures or dates, rather than told. */
 export type Operation = DateOperation | FigureOperation;
@@ -20,7 +20,7 @@ export function dateOperationsIn(question: string, whole = question): DateOperat
 /**
  * The same for figures.
  *
- * @param whole what was typed, with what leads up to the question: a base to count from may stand there
+ * @param whole what was typed, with what leads up to the question: a base to count from may stand there, or that quarters are meant
  */
 export function figureOperationsIn(question: string, whole = question): FigureOperation[] {
   const [text, all] = [
@@ -29,5 +29,6 @@ export function figureOperationsIn(question: string, whole = question): FigureOp
   ];
   const base = BASE.some((one) => one.test(all)) ? (["index"] as const) : [];
   const found = FIGURE_OPERATIONS.filter(([, patterns]) => patterns.some((one) => one.test(text)));
-  return [...base, ...found.map(([name]) => name)];
+  const ofQuarters = AGAINST_QUARTER.test(all) ? (["difference"] as const) : [];
+  return [...new Set([...base, ...ofQuarters, ...found.map(([name]) => name)])];
 }

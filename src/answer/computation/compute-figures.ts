@@ -4,15 +4,17 @@ import { REST, type FigureOperation } from "../../language/figure-operations.js"
 import type { AnalysedQuestion, WeighedTerm } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import type { Candidate } from "../../search/rank.js";
-import { distance, figureToCompare, pointsIn, threshold } from "./against-figure.js";
+import { distance, figureToCompare, pointsIn } from "./against-figure.js";
 import { difference, ratio } from "./between.js";
 import { refused, type Computation } from "./computation.js";
 import { first } from "./first.js";
+import { fraction } from "./fraction.js";
 import { larger } from "./larger.js";
 import { measureAsked, type Measure } from "./measure.js";
 import { index, rest } from "./part.js";
 import { asksForLevels } from "./levels.js";
 import { average, onlyFor, sum } from "./several.js";
+import { threshold } from "./threshold.js";
 
 /** The first of the operations on figures that has its operands. */
 export function computeFigures(
@@ -52,6 +54,8 @@ function ofFigures(
   const isOfSeveral = measure.asked.length > 1;
   const isOfPoints = pointsIn(question) !== undefined && (isOfSeveral || operations.includes("trend"));
   switch (operation) {
+    case "fraction":
+      return lacks(name, measure) ?? fraction(measure, question);
     case "threshold": {
       if (isOfRest && REST.test(question.text)) return undefined;
       const isOfTwo = isOfPoints || (isOfSeveral && operations.includes("ratio"));
@@ -73,7 +77,12 @@ function ofFigures(
     case "ratio":
     case "difference":
       if (isOfRest) return lacks(name, measure) ?? rest(operation, measure, question);
-      if (operation === "difference" && figure !== undefined && measure.asked.length === 1)
+      if (
+        operation === "difference" &&
+        figure !== undefined &&
+        measure.asked.length === 1 &&
+        !tellsBoth(question, measure)
+      )
         return lacks(stranger, measure) ?? distance(measure, figure, question);
       return (
         lacks(strangerToBoth, measure) ??
@@ -94,6 +103,11 @@ function ofFigures(
       if (operation === "larger" && !measure.isNamed) return undefined;
       return asksForLevels(question, measure) ?? larger(operation, measure, question);
   }
+}
+
+/** Whether a question says what two of the figures are, and so does not set one against a figure of its own. */
+function tellsBoth({ figures }: AnalysedQuestion, { operands }: Measure): boolean {
+  return operands.filter(({ figure }) => figures.some(({ value }) => value === figure.value)).length > 1;
 }
 
 function lacks(term: WeighedTerm | undefined, { of }: Measure): Computation | undefined {

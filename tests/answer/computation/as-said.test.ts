@@ -5,6 +5,7 @@ import { worked } from "./worked.js";
 describe("what a sum takes for granted", () => {
   it.each([
     "By how many points did the fall in China get worse from the first quarter to the second?",
+    "Since the slump in China deepened from 11 to 20 per cent in the second quarter, by how many points did it worsen?",
     "By how many points was the Q2 drop in China larger than in Q1?",
     "Q1 was off 11 and Q2 was off 20 in China, so IBM deteriorated by 9 points, correct?",
   ])("is put right where the figures went the other way: %s", (question) => {

@@ -14,6 +14,7 @@ describe("a base of the asker's", () => {
       "How many dollars of every hundred spent on middleware went to IBM's competitors?",
       /100 less 30 is 70\.$/,
     ],
+    ["Suppose sales in China were 500 in Q1 2013. What would Q1 2014 be?", /500 less 20% .* is 400\.$/],
     ["Out of ten middleware dollars, how many did not go to IBM?", /10 less 3 is 7\.$/],
   ])("is counted from or shared out: %s", (question, text) => {
     expect(worked(question)).toMatch(text);

@@ -1,0 +1,81 @@
+import { leavesOpen } from "../../language/choices.js";
+import { comparisonAt, meets, type Comparison } from "../../language/comparisons.js";
+import type { FoundFigure } from "../../language/figures.js";
+import type { AnalysedQuestion } from "../../search/analyse.js";
+import { computed, type Computation, type Operand } from "./computation.js";
+import { capitalised, figureInWords, inWords, stated } from "./in-words.js";
+import type { Measure } from "./measure.js";
+import { compare, quantity } from "./quantity.js";
+
+/** Whether known figures are over or under one that the question names. */
+export function threshold(
+  measure: Measure,
+  asked: FoundFigure,
+  question: AnalysedQuestion,
+): Computation | undefined {
+  const how =
+    asked.end === 0
+      ? /maj/i.test(asked.text)
+        ? "more"
+        : "at_least"
+      : comparisonAt(question.text, asked)?.how;
+  if (how === undefined || measure.asked.length === 0 || question.negated) return undefined;
+  const limit = quantity(asked.value);
+  const orders = measure.asked.flatMap(({ figure }) => compare(stated(figure), limit) ?? []);
+  if (orders.length < measure.asked.length) return undefined;
+  const all = orders.every((order) => meets(order, how));
+  const none = orders.every((order) => !meets(order, how));
+  // Of several periods it may hold for one alone; without a word for all or any, that is neither yes nor no.
+  if (!all && !none) return ofSome(measure, limit, how, question);
+  const listed = new Intl.ListFormat("en-GB").format(
+    measure.asked.map(({ figure }) => figureInWords(figure)),
+  );
+  const is = measure.asked.length > 1 ? "are each" : "is";
+  const relation = relationOf(measure.asked, limit);
+  if (relation === undefined) return undefined;
+  const isOpen = question.type !== "yes_no" || leavesOpen(question.text);
+  const compared = `${listed} ${is} ${relation} ${inWords(limit, measure.unit)} (${measure.of}).`;
+  return computed(
+    "threshold",
+    [capitalised(compared)],
+    measure.asked.map(({ fact }) => fact),
+    isOpen ? undefined : all,
+  );
+}
+
+function relationOf(operands: readonly Operand[], limit: ReturnType<typeof quantity>): string | undefined {
+  const orders = new Set(operands.map(({ figure }) => compare(stated(figure), limit)));
+  const [order] = orders;
+  if (orders.size > 1 || order === undefined) return undefined;
+  return order > 0 ? "more than" : order < 0 ? "less than" : "exactly";
+}
+
+const ANY = /\b(?:either|any|one|at least one|ever)\b/i;
+const ALL = /\b(?:both|all|each|every)\b/i;
+
+/** Where it holds for some of the figures and not for others, and the question has a word for any or all of them. */
+function ofSome(
+  measure: Measure,
+  limit: ReturnType<typeof quantity>,
+  how: Comparison,
+  { text }: AnalysedQuestion,
+): Computation | undefined {
+  const says = ANY.test(text) ? true : ALL.test(text) ? false : undefined;
+  if (says === undefined) return undefined;
+  const [so, not] = [true, false].map((wanted) =>
+    measure.asked.filter(({ figure }) => {
+      const order = compare(stated(figure), limit);
+      return order !== undefined && meets(order, how) === wanted;
+    }),
+  );
+  const parts = [so ?? [], not ?? []].map(
+    (some) =>
+      `${some.map(({ figure }) => figureInWords(figure)).join(" and ")} is ${relationOf(some, limit) ?? ""} ${inWords(limit, measure.unit)}`,
+  );
+  return computed(
+    "threshold",
+    [`${capitalised(parts.join(", and "))} (${measure.of}).`],
+    measure.asked.map(({ fact }) => fact),
+    says,
+  );
+}
