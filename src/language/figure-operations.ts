@@ -26,6 +26,7 @@ const OTHERS =
   "(?:(?:every(?:body|one)|all|anybody|anyone|somebody|someone)(?: \\w+)? else|(?:every(?:body|one)|all|any(?:body|one)) but|others|other (?:\\w+ ){1,3}(?:together|combined|altogether|hold|have|share)|other than|other (?:things|sources|businesses|products|lines|vendors|companies|firms|suppliers|players|makers|sellers)|rivals|competitors|competition)";
 const WENT =
   "(?:slow(?:ed)?|eas(?:e|ed)|narrow(?:ed)?|soften(?:ed)?|worsen(?:ed)?|deepen(?:ed)?|deteriorate[ds]?|accelerate[ds]?|decelerate[ds]?|improve[ds]?)";
+const FOR_EACH = "for (?:each|every|one) (?:\\w+ ){0,2}(?:dollar|euro|yuan|pound|unit|point)s?";
 const THE_REST = "the rest(?! of (?:the|this|that) (?:year|month|week|day|decade|time|story|article|piece))";
 /** Who or what has the rest of a whole. */
 export const REST = new RegExp(
@@ -66,6 +67,7 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
     [
       /\b(?:ratio|fraction)\b/,
       /\bfor (?:each|every)(?: \w+)? point\b/,
+      new RegExp(String.raw`\b${FOR_EACH}\b.*\bhow (?:many|much)\b`),
       new RegExp(
         String.raw`\b(?:(?:what|which) (?:share|part|percentage|per ?cent|proportion)|fraction|percentage|per ?cent|%|half|a third|two thirds|quarter) of (?:the |its |that )?(?:\w+[\s-]){0,2}?(?:${FALL}|q[1-4]|(?:first|second)(?:[- ]quarter)?(?: one)?)\b`,
       ),
@@ -86,6 +88,7 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
         String.raw`(?=.*${PORTION}).*\b(?:${THE_REST}|remain(?:s|ed|ing|der)|left over|(?:is|are|was|were) left|left (?:of|for|to|over|after|once|when)|leaves?|the balance|${OTHERS}|${WITHOUT})\b`,
       ),
       /\b100 (?:minus|less)\b/,
+      new RegExp(String.raw`\b${FOR_EACH}\b.*\bhow (?:many|much)\b.*\b${OTHERS}\b`),
       new RegExp(String.raw`\b${OTHERS}(?: \w+){0,2} (?:together|combined|altogether|added|lumped|taken)\b`),
       /\bhow many (?:fellow|other|further) \w+|\bhow many\b.*\b(?:besides?|apart from|excluding|except|not counting|other than)\b/,
     ],

@@ -37,6 +37,12 @@ describe("the rest of a whole", () => {
     expect(worked(question)).toMatch(/53 members in August 2014 less one is 52 members\.$/);
   });
 
+  it("is set against one of the share", () => {
+    expect(
+      worked("For every dollar of middleware sold by IBM, how many dollars did all the others sell?"),
+    ).toMatch(/70% divided by 30% is about 2\.3/);
+  });
+
   it("is not of another market than the share", () => {
     expect(
       worked("In the middleware market inside China, how many percent remain for others than IBM?"),
