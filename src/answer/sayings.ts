@@ -27,7 +27,8 @@ export function allSaid(
   knowledge: IndexedKnowledge,
 ): Verdict | undefined {
   const sayings = sayingsIn(question);
-  if (sayings === undefined) return undefined;
+  // What else is besides what was told.
+  if (sayings === undefined || (sayings.else && before.length === 0)) return undefined;
   const told = before.map(({ facts }) => facts.flatMap((id) => knowledge.facts.get(id) ?? []));
   const speakers = speakersIn(sayings.speaker, before, told.flat(), knowledge);
   const isTheirs = (fact: Fact): boolean => speakers.some((id) => isFrom(id, fact, knowledge));

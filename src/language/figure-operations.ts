@@ -143,7 +143,7 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
 ];
 
 /** A quarter against the one before it, rather than against the same one of the year before. */
-export const AGAINST_QUARTER = /\bquarter[- ](?:on|over|against|to|by)[- ]quarter\b|\bsequential(?:ly)?\b/i;
+export const AGAINST_QUARTER = /\bquarter[- ](?:on|over|against|to)[- ]quarter\b|\bsequential(?:ly)?\b/i;
 
 const AMOUNT =
   "(?:(?:[$€£¥] ?)?\\d[\\d,.]*|ten|twenty|fifty|thousand)(?: (?:million|billion|thousand))? ?(?:dollars?|euros?|pounds?|yuan|renminbi|units)?";
