@@ -4,16 +4,14 @@ import type { AnalysedQuestion } from "../search/analyse.js";
 import { entitiesIn, type Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { CERTAIN } from "./as-phrased.js";
+import { isFromPaper } from "./from-paper.js";
+import { MOST_FACTS, toldTogether } from "./told-together.js";
 import type { Verdict } from "./verdict.js";
 
 /** Facts whose score is further behind the best are of something else. */
 const AS_MEANT = 8;
 /** The share of what is asked that the best fact must have. */
 const SPOKEN_OF = 0.6;
-/** As many facts as a reply has room for. */
-const MOST_FACTS = 5;
-/** A list is as sure as a fact that answers. */
-const SURE = 0.9;
 /** Below this one, the best fact is of something else, and so are those beside it. */
 const WORTH_TELLING = 0.35;
 
@@ -35,8 +33,8 @@ export function listed(
   const asked = listedKind(withoutNames(typed));
   if (asked === undefined || (!isOpen && !(kind === "offTopic" && asked.ofTheStory))) return verdict;
   if (!asked.ofTheStory && !asked.all && isList(verdict, asked, question, knowledge)) return verdict;
-  const [fact, ...others] = listing(asked, asked.ofTheStory ? typed : question, verdict, knowledge) ?? [];
-  return fact === undefined ? verdict : { kind: "borneOut", fact, with: others, confidence: SURE, ranked };
+  const facts = listing(asked, asked.ofTheStory ? typed : question, verdict, knowledge) ?? [];
+  return toldTogether(facts, ranked) ?? verdict;
 }
 
 /** Whether what answers is a fact that names several of what is asked for. */
@@ -101,13 +99,9 @@ function describing({ kind }: Listed, { entities, entries }: IndexedKnowledge): 
 }
 
 /** Whether an entry names an entity, or is from it. */
-function isOf(id: string, entry: Entry, { entities, sources }: IndexedKnowledge): boolean {
-  if (entitiesIn(entry).includes(id)) return true;
-  const name = entities.get(id)?.name;
-  return (
-    entry.of.kind === "fact" &&
-    entry.of.fact.citations.some(({ source }) => sources.get(source)?.publisher === name)
-  );
+function isOf(id: string, entry: Entry, knowledge: IndexedKnowledge): boolean {
+  const { of } = entry;
+  return entitiesIn(entry).includes(id) || (of.kind === "fact" && isFromPaper(id, of.fact, knowledge));
 }
 
 /** What of a kind an entry names: ids of entities, figures, or a date. */

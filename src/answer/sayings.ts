@@ -3,17 +3,16 @@ import { pointsBack } from "../language/focus.js";
 import { sayingsIn } from "../language/sayings.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank } from "../search/rank.js";
+import { isFromPaper } from "./from-paper.js";
 import type { Turned } from "./resolve.js";
+import { toldTogether } from "./told-together.js";
 import { analyseAfter } from "./turns.js";
 import type { Verdict } from "./verdict.js";
 
-/** As many facts as a reply has room for. */
-const MOST_FACTS = 5;
 /** The weight from which on a word says what they are to be about. */
 const TELLING = 0.3;
 /** What has so much of what was asked before is about the same. */
 const NEAR = 0.5;
-const SURE = 0.9;
 
 /**
  * The verdict on who asks for all that somebody said, or a paper reported, of a matter or of any; undefined for what
@@ -31,14 +30,12 @@ export function allSaid(
   if (sayings === undefined || (sayings.else && before.length === 0)) return undefined;
   const told = before.map(({ facts }) => facts.flatMap((id) => knowledge.facts.get(id) ?? []));
   const speakers = speakersIn(sayings.speaker, before, told.flat(), knowledge);
-  const isTheirs = (fact: Fact): boolean => speakers.some((id) => isFrom(id, fact, knowledge));
+  const isTheirs = (fact: Fact): boolean =>
+    speakers.some((id) => fact.said_by === id || isFromPaper(id, fact, knowledge));
   const isNew = (fact: Fact): boolean => !sayings.else || !told.flat().includes(fact);
   const theirs = [...knowledge.facts.values()].filter((fact) => isTheirs(fact) && isNew(fact));
   const isMeant = aboutWhat(sayings.on, before, told[0]?.[0]?.topic, knowledge);
-  const [fact, ...others] = theirs.filter(isMeant);
-  return (
-    fact && { kind: "borneOut", fact, with: others.slice(0, MOST_FACTS - 1), confidence: SURE, ranked: [] }
-  );
+  return toldTogether(theirs.filter(isMeant), []);
 }
 
 /** Ids of those who are named, or pointed back to: who said what was told last, or else who was spoken of. */
@@ -51,16 +48,6 @@ function speakersIn(
   const { entities } = analyseAfter(before, speaker, knowledge);
   if (entities.length > 0 || !pointsBack(speaker)) return entities;
   return last?.said_by === undefined ? (before[0]?.asked.entities ?? []) : [last.said_by];
-}
-
-/** Whether somebody said it, or a paper has it. */
-function isFrom(
-  id: string,
-  { said_by: by, citations }: Fact,
-  { entities, sources }: IndexedKnowledge,
-): boolean {
-  const name = entities.get(id)?.name;
-  return by === id || citations.some(({ source }) => sources.get(source)?.publisher === name);
 }
 
 /** What tells the facts that are about a matter: that which was spoken of, or the one named. */

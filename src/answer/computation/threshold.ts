@@ -27,20 +27,27 @@ export function threshold(
   const none = orders.every((order) => !meets(order, how));
   // Of several periods it may hold for one alone; without a word for all or any, that is neither yes nor no.
   if (!all && !none) return ofSome(measure, limit, how, question);
-  const listed = new Intl.ListFormat("en-GB").format(
-    measure.asked.map(({ figure }) => figureInWords(figure)),
-  );
-  const is = measure.asked.length > 1 ? "are each" : "is";
-  const relation = relationOf(measure.asked, limit);
-  if (relation === undefined) return undefined;
+  const compared = inRelation(measure.asked, limit, measure);
+  if (compared === undefined) return undefined;
   const isOpen = question.type !== "yes_no" || leavesOpen(question.text);
-  const compared = `${listed} ${is} ${relation} ${inWords(limit, measure.unit)} (${measure.of}).`;
   return computed(
     "threshold",
-    [capitalised(compared)],
+    [`${capitalised(compared)} (${measure.of}).`],
     measure.asked.map(({ fact }) => fact),
     isOpen ? undefined : all,
   );
+}
+
+/** `20% and 11% are each more than 10%`; undefined where they stand in different ways to the limit. */
+function inRelation(
+  operands: readonly Operand[],
+  limit: ReturnType<typeof quantity>,
+  { unit }: Measure,
+): string | undefined {
+  const relation = relationOf(operands, limit);
+  if (relation === undefined) return undefined;
+  const listed = new Intl.ListFormat("en-GB").format(operands.map(({ figure }) => figureInWords(figure)));
+  return `${listed} ${operands.length > 1 ? "are each" : "is"} ${relation} ${inWords(limit, unit)}`;
 }
 
 function relationOf(operands: readonly Operand[], limit: ReturnType<typeof quantity>): string | undefined {
@@ -68,10 +75,8 @@ function ofSome(
       return order !== undefined && meets(order, how) === wanted;
     }),
   );
-  const parts = [so ?? [], not ?? []].map(
-    (some) =>
-      `${some.map(({ figure }) => figureInWords(figure)).join(" and ")} is ${relationOf(some, limit) ?? ""} ${inWords(limit, measure.unit)}`,
-  );
+  const parts = [so ?? [], not ?? []].map((some) => inRelation(some, limit, measure));
+  if (parts.includes(undefined)) return undefined;
   return computed(
     "threshold",
     [`${capitalised(parts.join(", and "))} (${measure.of}).`],
