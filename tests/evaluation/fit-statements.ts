@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import {
   statedConfidenceFeatures,
   type StatedConfidenceFeatures,
@@ -30,6 +31,8 @@ import { fitLogistic, fitRanking, type Numbers, type Sign } from "./logistic.js"
  * The data: the articles in `articles/`, which were written for it, with each paragraph of one left out once for what
  * nothing answers; or other files in the format of SQuAD, named on the command line. And, counting a tenth, the working
  * half of the evaluation questions to the pack's statements.
+ *
+ * `--without FEATURE`, which may come more than once, leaves features of a statement out: what one is worth is what is lost.
  */
 interface Sample {
   readonly article: string;
@@ -67,13 +70,24 @@ const CONFIDENCE: Readonly<Record<keyof StatedConfidenceFeatures, Sign>> = {
   lacksKind: "against",
 };
 const counts = openWordCounts();
+const { positionals: named, values: given } = parseArgs({
+  allowPositionals: true,
+  options: { without: { type: "string", multiple: true, default: [] } },
+});
+const unknown = given.without.filter((name) => !(name in RANKING));
+if (unknown.length > 0)
+  throw new Error(
+    `--without needs one of ${Object.keys(RANKING).join(", ")}, and got ${unknown.join(", ")}.`,
+  );
+const nothing: Partial<StatementFeatures> = Object.fromEntries(given.without.map((name) => [name, 0]));
 
 function samplesOf(collection: Collection, weight: number): Sample[] {
   const knowledge = indexKnowledge([preparePack(draftOf(collection), counts)], counts);
   const placeOf = new Map(knowledge.entries.map(({ id }, place) => [id, place]));
   return collection.questions.map(({ text, right }) => {
     // All of them: the weights in force, which were fitted on every article, put none forward here.
-    const { found } = statementsFor(analyse(text, knowledge), knowledge, () => true);
+    const { found: all } = statementsFor(analyse(text, knowledge), knowledge, () => true);
+    const found = all.map((one) => ({ ...one, features: { ...one.features, ...nothing } }));
     return {
       article: collection.title,
       found,
@@ -129,7 +143,6 @@ function sure(sample: Sample, { ranking, confidence }: Fitted): number {
 const ARTICLES = ["articles", "articles-typed"].map((name) =>
   fileURLToPath(new URL(`./articles/${name}.json`, import.meta.url)),
 );
-const named = process.argv.slice(2);
 const files = (named.length > 0 ? named : ARTICLES).map(readSquad);
 const whole = files.flat().flatMap((one) => samplesOf(one, 1));
 const leftOut = files
