@@ -8,7 +8,7 @@ import { claimIn } from "./decision/premise.js";
 import type { Verdict } from "./verdict.js";
 
 /** The cosine from which on a phrasing may be the question itself: parts of names count in phrasings alone. */
-const MAYBE_SAME = 0.4;
+const MAYBE_SAME = 0.1;
 /** How much longer or shorter it may be, for other spaces and punctuation. */
 const SAME_LENGTH = 8;
 /** The confidence in a question that is put in a curator's own words. */

@@ -14,8 +14,9 @@ const REACH = 4;
 const TELLING = 0.3;
 /** A name that owns. */
 const OWNS = /['’]s?$/i;
-/** What stands between a thing and the name that it is of. */
-const OF = /^\s+of(?:\s+the)?\s+$/i;
+/** What stands between a thing and the name that it is of: of, from, is made by. */
+const OF =
+  /^\s+(?:(?:(?:is|are|was|were)\s+)?(?:made|built|developed|designed|invented|created|owned|written)\s+by|of|from)(?:\s+the)?\s+$/i;
 
 /** Whether a text gives to one company what a statement says is another's: Inspur's software, where it is IBM's. */
 export function isAnothers(text: string, statement: string, knowledge: IndexedKnowledge): boolean {

@@ -41,7 +41,8 @@ export function compose(
     }
     case "contradicted": {
       const notes = createFootnotes(knowledge);
-      const sentences = [plain(correction(verdict, knowledge)), ...sentencesOf(verdict.fact, notes)];
+      const lead = correction(verdict.wrong, verdict.fact, knowledge);
+      const sentences = [plain(lead), ...sentencesOf(verdict.fact, notes)];
       const suggestions = nextQuestions(verdict.ranked, [verdict.fact]);
       return {
         ...common,

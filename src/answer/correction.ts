@@ -1,5 +1,6 @@
 import type { Fact, Figure } from "../knowledge/schema.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
+import { periodInWords } from "./period-in-words.js";
 import type { Wrong } from "./verdict.js";
 
 const LIST = new Intl.ListFormat("en-GB");
@@ -15,11 +16,8 @@ function reportedBy({ citations, said_by }: Fact, { sources, entities }: Indexed
     : papers;
 }
 
-/** Says what of a question is wrong; the fact that says what is right comes after it. */
-export function correction(
-  { fact, wrong }: { fact: Fact; wrong: Wrong },
-  knowledge: IndexedKnowledge,
-): string {
+/** Says what is wrong; the fact that says what is right comes after it. */
+export function correction(wrong: Wrong, fact: Fact, knowledge: IndexedKnowledge): string {
   switch (wrong.kind) {
     case "claim":
       if (wrong.claim === undefined) return "The sources say otherwise.";
@@ -32,6 +30,23 @@ export function correction(
       return `This is from ${reportedBy(fact, knowledge)}, not from ${wrong.named}.`;
     case "turnedRound":
       return `It is the other way round between ${wrong.names.join(" and ")}.`;
+    case "period": {
+      const { asked, stated, right } = wrong;
+      const own = `${asked} is the figure for ${periodInWords(stated.period ?? "")}`;
+      return right === undefined
+        ? `${own}, and not for another time.`
+        : `${own}; for ${periodInWords(right.period ?? "")} it is ${figureText(right)}.`;
+    }
+    case "date":
+      return "The sources give another time for this.";
+    case "comparison":
+      return "It was the other way round.";
+    case "negation":
+      return wrong.isDenied ? "The sources deny this." : "The sources say that it is so.";
+    case "party":
+      return `The sources do not say this of ${wrong.named}.`;
+    case "other":
+      return "The sources say otherwise.";
   }
 }
 

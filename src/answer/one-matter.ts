@@ -14,7 +14,7 @@ export function isOneMatter(question: AnalysedQuestion, close: readonly Candidat
     best !== undefined &&
     new Set(close.map(topicOf)).size === 1 &&
     canAnswer(question, best) &&
-    isOnStory(question, best) &&
+    isOnStory(question, close) &&
     best.evidence.missing.every(({ tells }) => tells < TELLING)
   );
 }

@@ -2,6 +2,7 @@ import { isUnspaced } from "../language/scripts.js";
 import { isAboutTheBot, isSmallTalk } from "../language/small-talk.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
+import { weighted } from "../search/features.js";
 import type { Candidate } from "../search/rank.js";
 
 /** What a word must weigh to be something to go by: one of the packs', and any other of English. */
@@ -28,23 +29,52 @@ export function isForTheBot({ text, type, terms, entities }: AnalysedQuestion): 
   return greets || isAboutTheBot(text);
 }
 
-/** Without a name from the story, a question is about it if the best candidate dwells on its words this much. */
-const ON_STORY = 0.33;
-/** And if the classifier sees it no further than this from all that is asked about the story. */
-const LEAST_MARGIN = -0.5;
-/** Whether a question is about the story at all, by the candidate that comes nearest to it. */
-export function isOnStory(
-  { entities, terms, text }: AnalysedQuestion,
-  { entry, evidence }: Candidate,
-): boolean {
-  // Any word of a draft is the article's own; among phrasings there are idioms and asides.
-  const shares = entry.phrased ? evidence.dwells : evidence.inEntry;
+/** What speaks for a question that names nobody being about the story, each by the candidate that has most of it. */
+export interface SubjectFeatures {
+  /** How much of what it says the candidate dwells on, 0 to 1. */
+  readonly dwells: number;
+  /** How far it is on the side of the candidate's questions, or of its false premises: -1.5 to about 1. */
+  readonly side: number;
+  /** How alike the nearest phrasing is, 0 to 1. */
+  readonly phrasing: number;
+}
+
+/** What each feature adds to the log-odds that it is about the story; `npm run fit:subject` prints them. */
+const WEIGHTS: Readonly<Record<keyof SubjectFeatures, number>> = {
+  dwells: 3.42,
+  side: 2.3,
+  phrasing: 3.38,
+};
+const INTERCEPT = -4.97;
+/** Whoever is declined as off topic learns less than who is told what the sources do not say. */
+const ON_STORY = -0.9;
+/** Any word of a draft is its article's own: a question is about it if so much of it is. */
+const IN_DRAFT = 0.33;
+const FURTHEST = -1.5;
+
+/** Whether a question is about the story at all, by the candidates that come nearest to it. */
+export function isOnStory(question: AnalysedQuestion, ranked: readonly Candidate[]): boolean {
+  if (question.entities.length > 0) return true;
+  if (isSmallTalk(question.text)) return false;
+  const drafts = ranked.filter(({ entry }) => !entry.phrased);
+  const isInDraft = drafts.some(({ evidence }) => evidence.inEntry * usedOf(question) >= IN_DRAFT);
+  return isInDraft || INTERCEPT + weighted(WEIGHTS, subjectFeatures(question, ranked)) >= ON_STORY;
+}
+
+export function subjectFeatures(question: AnalysedQuestion, ranked: readonly Candidate[]): SubjectFeatures {
+  const phrased = ranked.filter(({ entry }) => entry.phrased).map(({ evidence }) => evidence);
+  return {
+    dwells: usedOf(question) * Math.max(0, ...phrased.map(({ dwells }) => dwells)),
+    side: Math.max(FURTHEST, ...phrased.flatMap(({ margin, refutedMargin }) => [margin, refutedMargin])),
+    phrasing: Math.max(0, ...phrased.map(({ phrasing }) => phrasing)),
+  };
+}
+
+/** How much of what a question says can be used: a word that is in no pack counts little for what is asked, and fully for what the talk is of. */
+function usedOf({ terms }: AnalysedQuestion): number {
   const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
-  // A word that is in no pack counts little for what is asked, and fully for what the talk is of.
-  const used =
-    sum(terms.map(({ weight }) => weight)) / sum(terms.map((one) => (one.known ? one.weight : one.tells)));
-  const isFar = entry.phrased && evidence.margin < LEAST_MARGIN;
-  return entities.length > 0 || (shares * used >= ON_STORY && !isFar && !isSmallTalk(text));
+  const all = sum(terms.map((one) => (one.known ? one.weight : one.tells)));
+  return all === 0 ? 0 : sum(terms.map(({ weight }) => weight)) / all;
 }
 
 /** Whether there is nothing but a company, or a few: what of it is asked is not told. */

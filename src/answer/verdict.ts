@@ -3,14 +3,27 @@ import type { Direction } from "../language/polarity.js";
 import type { Candidate } from "../search/rank.js";
 import type { Computation } from "./computation/computation.js";
 
-/** What a question takes for granted that a fact contradicts. */
+/** What is said, or taken for granted by a question, that a fact contradicts. */
 export type Wrong =
   /** Without the claim where it is known only that the sources say otherwise. */
   | { readonly kind: "claim"; readonly claim: string | undefined }
   | { readonly kind: "figure"; readonly asked: string; readonly stated: Figure }
   | { readonly kind: "direction"; readonly asked: Direction }
   | { readonly kind: "speaker"; readonly named: string }
-  | { readonly kind: "turnedRound"; readonly names: readonly [string, string] };
+  | { readonly kind: "turnedRound"; readonly names: readonly [string, string] }
+  | {
+      readonly kind: "period";
+      readonly asked: string;
+      readonly stated: Figure;
+      readonly right: Figure | undefined;
+    }
+  /** The fact is of another day or time. */
+  | { readonly kind: "date" }
+  /** Two things that are compared are the other way round. */
+  | { readonly kind: "comparison" }
+  | { readonly kind: "negation"; readonly isDenied: boolean }
+  | { readonly kind: "party"; readonly named: string }
+  | { readonly kind: "other" };
 
 /** What the evidence amounts to. Confidence is always that of the best fact. */
 export type Verdict = { readonly confidence: number; readonly ranked: readonly Candidate[] } & (

@@ -4,14 +4,15 @@ import { splitSentences } from "../language/sentences.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Footnote, Sentence } from "./answer.js";
-import { difference, type Difference } from "./claim/difference.js";
-import { differenceText } from "./claim/difference-text.js";
+import { contradictionOf } from "./claim/contradiction-of.js";
 import { hold, understood, type Held } from "./claim/held.js";
 import { parted } from "./claim/parted.js";
+import { correction } from "./correction.js";
 import { createFootnotes, type FootnoteList } from "./footnotes.js";
 import { whatIsMissing } from "./missing.js";
 import { plain, sentencesOf } from "./sentences-of.js";
 import { hasUsableWords, isForTheBot, isOnStory } from "./subject.js";
+import type { Wrong } from "./verdict.js";
 
 /** One sentence of what was claimed, or one statement of it where they come out differently, and what the sources say. */
 export interface VerifiedPart {
@@ -20,7 +21,7 @@ export interface VerifiedPart {
   /** The facts that the verdict rests on; none where the sources do not say. */
   readonly facts: readonly Fact[];
   /** Where it is contradicted: what is other than the sources have it. */
-  readonly differs?: Difference;
+  readonly differs?: Wrong;
   readonly sentences: readonly Sentence[];
   readonly confidence: number;
 }
@@ -95,37 +96,27 @@ function isAside({ text, entities, figures, periods }: AnalysedQuestion): boolea
   return words.length < FEWEST_WORDS && entities.length + figures.length + periods.length === 0;
 }
 
-function part(
-  { text, claim, isDenied, judgement }: Held,
-  notes: FootnoteList,
-  knowledge: IndexedKnowledge,
-): VerifiedPart {
-  const { confidence, candidate, against, ranked, verdict } = judgement;
-  const fact = candidate?.entry.of.kind === "fact" ? candidate.entry.of.fact : undefined;
-  if (verdict === "not_covered" || fact === undefined || candidate === undefined) {
-    const [best] = ranked;
-    const missing =
-      best?.entry.of.kind === "gap" && best.evidence.inEntry >= SPOKEN_OF && isOnStory(claim, best)
-        ? best.entry.of.gap.statement
-        : whatIsMissing({ ...claim, type: "yes_no" }, candidate);
-    return { text, verdict: "not_covered", facts: [], confidence, sentences: [plain(missing)] };
+function part(held: Held, notes: FootnoteList, knowledge: IndexedKnowledge): VerifiedPart {
+  const { text, claim, judgement } = held;
+  const { confidence, candidate, ranked, verdict } = judgement;
+  const against = contradictionOf(held, knowledge);
+  if (against !== undefined) {
+    const { fact, wrong: differs } = against;
+    const lead = plain(correction(differs, fact, knowledge));
+    const sentences = [lead, ...sentencesOf(fact, notes)];
+    return { text, verdict: "contradicted", facts: [fact], confidence, differs, sentences };
   }
-  if (verdict === "supported") {
+  if (verdict === "supported" && candidate?.entry.of.kind === "fact") {
+    const { fact } = candidate.entry.of;
     const lead = plain("The sources bear this out.");
     return { text, verdict, facts: [fact], confidence, sentences: [lead, ...sentencesOf(fact, notes)] };
   }
-  const differs: Difference = isDenied
-    ? { kind: "negation", isDenied: false }
-    : difference(claim, candidate, fact, against, knowledge);
-  const lead = plain(differenceText(differs, fact, knowledge));
-  return {
-    text,
-    verdict,
-    facts: [fact],
-    confidence,
-    differs,
-    sentences: [lead, ...sentencesOf(fact, notes)],
-  };
+  const [best] = ranked;
+  const missing =
+    best?.entry.of.kind === "gap" && best.evidence.inEntry >= SPOKEN_OF && isOnStory(claim, ranked)
+      ? best.entry.of.gap.statement
+      : whatIsMissing({ ...claim, type: "yes_no" }, candidate);
+  return { text, verdict: "not_covered", facts: [], confidence, sentences: [plain(missing)] };
 }
 
 function overall(parts: readonly VerifiedPart[]): Verification["verdict"] {

@@ -77,7 +77,7 @@ export function weigh(
     });
   if (isBareTopic(question, best))
     return { ...common, kind: "severalMeant", facts: factsOf(facts.slice(0, MOST_CHOICES)) };
-  if (gap?.entry.of.kind === "gap" && gap.score > (best?.score ?? -Infinity) && isOnStory(question, gap)) {
+  if (gap?.entry.of.kind === "gap" && gap.score > (best?.score ?? -Infinity) && isOnStory(question, ranked)) {
     return { ...common, kind: "gap", gap: gap.entry.of.gap };
   }
   const close = facts.filter(({ score }) => score >= (best?.score ?? 0) - ABOUT_EQUAL).slice(0, MOST_CHOICES);
@@ -91,7 +91,7 @@ export function weigh(
       facts: factsOf(close),
     };
   }
-  return best !== undefined && isOnStory(question, best)
+  return best !== undefined && isOnStory(question, ranked)
     ? { ...common, kind: "silent", best }
     : { ...common, kind: "offTopic" };
 }

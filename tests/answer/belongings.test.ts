@@ -20,3 +20,13 @@ it.each([
   const statement = "Inspur's chairman Sun Pishu spoke of further cooperation with IBM.";
   expect(isAnothers(question, statement, knowledge)).toBe(expected);
 });
+
+it.each([
+  ["Inspur's chips go into IBM's systems.", true],
+  ["The chips are made by Inspur.", true],
+  ["IBM's chips go into Inspur's systems.", false],
+  ["The chips come from a factory.", false],
+])("%s gives to one what another makes: %s", (claim, expected) => {
+  const statement = "Inspur will draw on Power8 chips from IBM.";
+  expect(isAnothers(claim, statement, knowledge)).toBe(expected);
+});

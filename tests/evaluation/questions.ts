@@ -50,6 +50,13 @@ export function readFollowUps(): EvaluationQuestion[] {
   return readLines(new URL("./fitting/follow-ups.jsonl", import.meta.url), "fitting");
 }
 
+/** Everyday questions and remarks on no story, a line each, that weights are fitted on. */
+export function readOffTopic(): string[] {
+  return readFileSync(new URL("./fitting/off-topic.txt", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+}
+
 function readLines(file: URL, set: string): EvaluationQuestion[] {
   return readFileSync(file, "utf8")
     .trim()

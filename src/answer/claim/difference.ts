@@ -1,4 +1,4 @@
-import type { Fact, Figure } from "../../knowledge/schema.js";
+import type { Fact } from "../../knowledge/schema.js";
 import { comparisonAt } from "../../language/comparisons.js";
 import type { Direction } from "../../language/polarity.js";
 import type { AnalysedQuestion, WeighedTerm } from "../../search/analyse.js";
@@ -10,23 +10,6 @@ import { sureBy, type Against } from "./against.js";
 import { compares } from "./compared.js";
 import { OF_ANOTHER, swappedName } from "./swapped.js";
 import { misdated, type Misdated } from "../misdated.js";
-
-/** What of a claim differs from the fact that contradicts it. */
-export type Difference =
-  | Wrong
-  | {
-      readonly kind: "period";
-      readonly asked: string;
-      readonly stated: Figure;
-      readonly right: Figure | undefined;
-    }
-  /** The fact is of another day or time. */
-  | { readonly kind: "date" }
-  /** Two things that it compares are the other way round. */
-  | { readonly kind: "comparison" }
-  | { readonly kind: "negation"; readonly isDenied: boolean }
-  | { readonly kind: "party"; readonly named: string }
-  | { readonly kind: "other" };
 
 /** A name in so many questions to a fact goes with it, though its statement has it not. */
 const OFTEN = 3;
@@ -40,7 +23,7 @@ export function difference(
   fact: Fact,
   { refuted, figure, direction, speaker }: Against,
   knowledge: IndexedKnowledge,
-): Difference {
+): Wrong {
   const other = ofAnotherPeriod(claim.text, fact, knowledge);
   if (other !== undefined)
     return { kind: "period", asked: other.asked.text, stated: other.stated, right: other.right };

@@ -10,9 +10,11 @@ import { otherSpeaker } from "../other-speaker.js";
 import { refutedClaim } from "../refuted-claim.js";
 import { turnedRound } from "../turned-round.js";
 import { falsePremise } from "./premise.js";
+import { presupposedFalsely } from "./presupposition.js";
 
 /** What gives a contradiction away. */
-export type Sign = "figure" | "direction" | "order" | "speaker" | "denial" | "claim" | "premise";
+export type Sign =
+  "figure" | "direction" | "order" | "speaker" | "denial" | "claim" | "premise" | "presupposition";
 
 export interface FoundContradiction extends Contradiction {
   readonly by: Sign;
@@ -43,5 +45,6 @@ export function contradictionsOf(
       .filter(({ evidence }, place) => place < LOOKED_THROUGH || evidence.refutes >= ALIKE)
       .flatMap((candidate) => by("claim", refutedClaim(question, candidate, knowledge))),
     ...by("premise", falsePremise(question, ranked, knowledge)),
+    ...presupposedFalsely(question, knowledge).flatMap((found) => by("presupposition", found)),
   ];
 }

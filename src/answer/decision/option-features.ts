@@ -24,9 +24,12 @@ export interface ContradictionFeatures {
   readonly byFigure: number;
   readonly byClaim: number;
   readonly byPremise: number;
+  readonly byPresupposition: number;
   /** The log-odds that the fact is meant, by a sign that is measured, and by a false claim that is repeated. */
   readonly sure: number;
   readonly sureOfClaim: number;
+  /** And that it contradicts what is said before the question. */
+  readonly sureOfPresupposition: number;
   /** How much further the question is on the side of the fact's false premises than of its questions, by the classifier. */
   readonly leansFalse: number;
   /** And than of all else that is asked, or falsely taken for granted of what says something else. */
@@ -83,8 +86,10 @@ export function contradictionFeatures(
     byFigure: Number(by === "figure"),
     byClaim: Number(by === "claim"),
     byPremise: Number(by === "premise"),
-    sure: by === "claim" || by === "premise" ? 0 : sure,
+    byPresupposition: Number(by === "presupposition"),
+    sure: by === "claim" || by === "premise" || by === "presupposition" ? 0 : sure,
     sureOfClaim: by === "claim" ? sure : 0,
+    sureOfPresupposition: by === "presupposition" ? sure : 0,
     leansFalse: one === undefined ? 0 : within(one.evidence.refutedMargin - one.evidence.margin, 1),
     ahead: one === undefined ? 0 : within(one.evidence.refutedMargin - nextTo(one, ranked), 1),
     foreign:

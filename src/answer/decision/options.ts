@@ -37,12 +37,14 @@ export function optionsFor(
 ): Options {
   const best = ranked.find(({ entry }) => entry.of.kind === "fact");
   const gap = ranked.find(({ entry }) => entry.of.kind === "gap");
-  const found = contradictionsOf(question, ranked, knowledge);
+  const isOfStory = question.followsUp || isOnStory(question, ranked);
+  // Who repeats a false claim speaks of what it is about.
+  const found = contradictionsOf(question, ranked, knowledge).filter(({ by }) => isOfStory || by === "claim");
   // Whoever answers without a word on another figure lets it stand.
-  const isMeasured = found.some(({ by }) => by === "figure");
+  const isMeasured = found.some(({ wrong }) => wrong.kind === "figure");
   return {
     answer:
-      best !== undefined && !isMeasured && canAnswer(question, best) && isOfStory(question, best)
+      best !== undefined && isOfStory && !isMeasured && canAnswer(question, best)
         ? { fact: best, features: answerFeatures(question, best, ranked, gap) }
         : undefined,
     contradictions: found.map((contradiction) => ({
@@ -51,8 +53,4 @@ export function optionsFor(
     })),
     decline: declineFeatures(gap),
   };
-}
-
-function isOfStory(question: AnalysedQuestion, best: Candidate): boolean {
-  return question.followsUp || isOnStory(question, best);
 }

@@ -7,6 +7,8 @@ import { shareOf } from "../refutation.js";
 
 /** As near to what the fact is asked with, a question is in good faith. */
 const LEAST_AHEAD = 0.2;
+/** As far from them as this, it is none of the fact's false premises. */
+const FURTHEST = -0.8;
 /** So much of a false claim, by weight, a question must have for the claim to be named. */
 const NAMED = 0.7;
 
@@ -19,7 +21,7 @@ export function falsePremise(
   const best = likeliestContradicted(ranked);
   if (best?.entry.of.kind !== "fact" || agrees(question, best)) return undefined;
   const { margin, refutedMargin } = best.evidence;
-  if (refutedMargin - margin < LEAST_AHEAD) return undefined;
+  if (refutedMargin < FURTHEST || refutedMargin - margin < LEAST_AHEAD) return undefined;
   return {
     fact: best.entry.of.fact,
     wrong: { kind: "claim", claim: claimIn(question, best, knowledge) },
