@@ -3,6 +3,7 @@ import { listedKind, type Listed } from "../language/listed-kinds.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import { entitiesIn, type Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
+import type { Candidate } from "../search/rank.js";
 import { CERTAIN } from "./as-phrased.js";
 import { isFromPaper } from "./from-paper.js";
 import { MOST_FACTS, toldTogether } from "./told-together.js";
@@ -28,13 +29,19 @@ export function listed(
 ): Verdict {
   const { kind, ranked } = verdict;
   const isOpen = kind === "silent" || kind === "severalMeant" || kind === "borneOut";
+  const isDeclined = kind === "offTopic" || (kind === "gap" && !verdict.ranked.some(isAskedSo));
   // What curators give as the answer to these very words is the answer.
   if (question.type === "yes_no" || verdict.confidence >= CERTAIN) return verdict;
   const asked = listedKind(withoutNames(typed));
-  if (asked === undefined || (!isOpen && !(kind === "offTopic" && asked.ofTheStory))) return verdict;
+  if (asked === undefined || (!isOpen && !(isDeclined && asked.ofTheStory))) return verdict;
   if (!asked.ofTheStory && !asked.all && isList(verdict, asked, question, knowledge)) return verdict;
   const facts = listing(asked, asked.ofTheStory ? typed : question, verdict, knowledge) ?? [];
   return toldTogether(facts, ranked) ?? verdict;
+}
+
+/** Whether curators ask something in these very words. */
+function isAskedSo({ evidence }: Candidate): boolean {
+  return evidence.asksTheSame;
 }
 
 /** Whether what answers is a fact that names several of what is asked for. */

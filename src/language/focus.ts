@@ -17,6 +17,11 @@ const LEADS = new RegExp(
   "gi",
 );
 const ASKS_ALREADY = new RegExp(String.raw`^\W*(?:and |but |so |or )?${OPENING}`, "i");
+/** What one turns to a question with is no part of it: "right, now who …" asks for nothing of today. */
+const TURNS_TO = new RegExp(
+  String.raw`^\W*(?:(?:ok|okay|well|so|and|but)\b\W*)*(?:(?:now|then|next|right|alright|anyway)\b\W*)+(?=${OPENING})`,
+  "i",
+);
 /** Whoever asks, or is asked, is no part of the story. */
 const SPEAKERS = /\b(?:i|i'm|i've|i'd|me|my|you|please|pls|sorry)\b/i;
 /** Asks for help, or whether the thing before is so; the question is what it is about. */
@@ -52,7 +57,10 @@ export function focusOf(text: string): Focus {
     );
   });
   const last = asking.at(-1);
-  return last === undefined ? { start: 0, end: text.length } : withoutLead(text, last);
+  if (last === undefined) return { start: 0, end: text.length };
+  const { start, end } = withoutLead(text, last);
+  const turn = TURNS_TO.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + turn, end };
 }
 
 /** The part from where it turns to its question, if what leads up to that is about whoever asks. */

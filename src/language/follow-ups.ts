@@ -40,6 +40,7 @@ export const SAYING = String.raw`(?:said|says?|saying|stated?|claim(?:s|ed)?|rep
 const WHO_SAID = new RegExp(
   [
     String.raw`${LEAD}(?:who|which (?:\w+ )?(?:paper|newspaper|source|company|agency|firm|outlet|publication)s?|what (?:paper|newspaper|source|outlet))(?:'s| is| was| are| has| have| did)? ${SAYING} ?(?:${THAT}(?: numbers?| figures?)?)?\W*$`,
+    String.raw`${LEAD}who (?:told|informed) (?!you\b)(?:the )?\w+(?: (?!about|of|on)\w+)? ${THAT}\W*$`,
     String.raw`${LEAD}(?:says? who|according to (?:who|whom|what)|by whom|source|sources|citation|link|proof)\W*$`,
     String.raw`${LEAD}(?:who|what)(?:'s| is| was| are| were)? (?:the|your|its|their) (?:sources?|evidence|proof)(?: (?:for|of|on|behind) ${THAT}(?: \w+)?)?\W*$`,
     String.raw`${LEAD}where (?:is|was|does|do|did|'s) (?:${THAT}|you)(?: \w+)? ?(?:from|come from|reported|published|stated|get (?:that|this|it)(?: from)?)\W*$`,

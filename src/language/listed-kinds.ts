@@ -50,13 +50,17 @@ const EACH = /\b(?:every|each)\s+(?:(?:single|other)\s+)?(?:\w+\s+)?/.source;
 const EVERYONE =
   /\b(?<noun>everyone|everybody)\b(?=\W*$|\s+(?:who|that|in|at|from|of|else|named|mentioned|quoted|cited|involved)\b)/
     .source;
+const WHO_ARE = /\bwho (?:are|were) (?:all )?(?:the )?(?:\w+ )?/.source;
+/** Who is named, where no more is asked of them. */
+const WHO_IS_NAMED = /\b(?<noun>who)(?=\s+(?:all\s+)?(?:is|are|was|were|gets?)\s+(?:named|mentioned)\b)/
+  .source;
 const READERS = NOUNS.map(([kind, several, one]) => ({
   kind,
   patterns: [
     `${ASKS}(?<noun>${several})\\b`,
     `${AND}(?<noun>${several})${NO_MORE}`,
     `${EACH}(?<noun>${one})\\b`,
-    ...(kind === "person" ? [EVERYONE] : []),
+    ...(kind === "person" ? [EVERYONE, WHO_IS_NAMED, `${WHO_ARE}(?<noun>${several})\\b`] : []),
   ].map((pattern) => new RegExp(pattern, "i")),
 }));
 

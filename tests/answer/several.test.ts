@@ -126,6 +126,11 @@ describe("a list", () => {
     for (const source of ["bloomberg", "taipei-times"]) expect(sources).toContain(source);
   });
 
+  it("of all the people tells who each is, though something of people is known not to be known", () => {
+    for (const asked of ["Which people are involved?", "who is named in the article?"])
+      expect(factsOf(last(asked))).toEqual(["rometty-role", "chien-role", "sun-pishu-role"]);
+  });
+
   it("tells no fact twice", () => {
     const facts = factsOf(last("which companies are involved?"));
     expect(facts.length).toBeGreaterThan(1);

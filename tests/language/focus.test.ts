@@ -31,6 +31,8 @@ describe("the question is found in what is said around it", () => {
       "Inspur bought IBM, who says so? Is that true?",
       "Inspur bought IBM, who says so?",
     ],
+    ["what one turns to it with is none of it", "Right, now who runs IBM China?", "who runs IBM China?"],
+    ["now at its end is", "Who runs IBM China now?", "Who runs IBM China now?"],
     ["the last of two", "Who runs IBM? And who runs Inspur?", "And who runs Inspur?"],
   ])("%s", (_, text, question) => {
     expect(focused(text)).toBe(question);

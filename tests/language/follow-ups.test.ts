@@ -53,6 +53,8 @@ describe("who says so is asked", () => {
     "And who reported this?",
     "where is that from?",
     "who measured it?",
+    "who told them that?",
+    "Who told the Gazette this?",
   ])("%s", (text) => {
     expect(asksWhoSaidSo(text)).toBe(true);
   });
@@ -61,6 +63,7 @@ describe("who says so is asked", () => {
     "who said that the mill burned?",
     "where is it?",
     "who owns that?",
+    "who told you about this?",
     "which source has the number of staff?",
   ])("and not by %s", (text) => {
     expect(asksWhoSaidSo(text)).toBe(false);

@@ -15,6 +15,8 @@ describe("a list is asked for", () => {
     ["what percentages are in it?", "percent story"],
     ["list everyone else who appears too", "person story all"],
     ["who is everyone in this story", "person story all"],
+    ["who are the people in the article?", "person story"],
+    ["who is named in it?", "person story"],
     ["name every company involved", "company story all"],
     ["all the dates in the article", "event story all"],
     ["which news outlets does the article itself quote", "publication story quoted"],
