@@ -3,8 +3,10 @@ import { isSmallTalk } from "../language/small-talk.js";
 import { splitSentences } from "../language/sentences.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
+import { factsOf } from "../search/rank.js";
 import type { Footnote, Sentence } from "./answer.js";
 import { contradictionOf } from "./claim/contradiction-of.js";
+import { figureBeside } from "./claim/figure-beside.js";
 import { hold, understood, type Held } from "./claim/held.js";
 import { parted } from "./claim/parted.js";
 import { correction } from "./correction.js";
@@ -106,10 +108,11 @@ function part(held: Held, notes: FootnoteList, knowledge: IndexedKnowledge): Ver
     const sentences = [lead, ...sentencesOf(fact, notes)];
     return { text, verdict: "contradicted", facts: [fact], confidence, differs, sentences };
   }
-  if (verdict === "supported" && candidate?.entry.of.kind === "fact") {
-    const { fact } = candidate.entry.of;
+  if (verdict === "supported" && candidate !== undefined) {
     const lead = plain("The sources bear this out.");
-    return { text, verdict, facts: [fact], confidence, sentences: [lead, ...sentencesOf(fact, notes)] };
+    const facts = [...new Set(factsOf([candidate, figureBeside(candidate, ranked) ?? candidate]))];
+    const sentences = [lead, ...facts.flatMap((fact) => sentencesOf(fact, notes))];
+    return { text, verdict, facts, confidence, sentences };
   }
   const [best] = ranked;
   const missing =

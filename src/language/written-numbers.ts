@@ -73,7 +73,8 @@ export function numbersInWords(text: string): WrittenNumber[] {
     const unit = unitOf(written);
     const end = endOfWords + written.length;
     const before = text.slice(Math.max(0, start - 14), start);
-    if (unit === undefined && value <= SMALL) {
+    // Quarters that are counted are those of a year: the first two quarters.
+    if ((unit === undefined || unit === "quarters") && value <= SMALL) {
       const isCompound = /^-\p{L}/u.test(text.slice(end, end + 2));
       const isName = /^\p{Lu}/u.test(text.slice(start, end)) && WITHIN_SENTENCE.test(before);
       if (isCompound || isName || POINTING.test(before) || value === 1) return [];

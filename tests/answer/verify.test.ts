@@ -29,6 +29,23 @@ describe("a claim that the sources bear out", () => {
     expect(checked(claim)).toMatch(/^supported: .*fell 11%/);
   });
 
+  it("is where its figure is another fact's that says the same, and is told both", () => {
+    const claim = "The China Telecom deal covers three years and cloud applications.";
+    expect(checked(claim)).toMatch(/^supported: /);
+    expect(checked(claim)).toMatch(/three years/);
+    expect(checked(claim)).toMatch(/cloud-based applications/);
+  });
+
+  it("is so of each of the first two quarters", () => {
+    expect(checked("IBM's sales in China fell in both of the first two quarters.")).toMatch(/^supported: /);
+  });
+
+  it("may set it against what it is said to be separate from", () => {
+    expect(checked("The China Telecom agreement was told of in its own statement, not Inspur's.")).toMatch(
+      /^supported: /,
+    );
+  });
+
   it("may deny what the sources deny", () => {
     expect(checked("IBM and Inspur did not mention cybersecurity in their announcement")).toMatch(
       /^supported: /,

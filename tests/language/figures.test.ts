@@ -107,7 +107,7 @@ describe("these are no figures", () => {
     ["ordinals", "the 2nd, the third company, a third party"],
     ["versions and labels", "version 2, 2.5.1, No. 5, paragraph 8, #4"],
     ["addresses and mentions", "https://a.example/1905324 <@123456789> <#42> me22@a.example"],
-    ["what only points", "the two companies, one of them, no one, one day"],
+    ["what only points", "the two companies, one of them, no one, one day, the first two quarters"],
     ["names and compounds", "the Big Four, a two-way street"],
     ["vague amounts", "hundreds of, thousands, millions"],
   ])("%s", (_, text) => {

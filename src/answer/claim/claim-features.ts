@@ -10,6 +10,7 @@ import { yesOrNo } from "../yes-or-no.js";
 import { sureBy, type Against } from "./against.js";
 import { asserted } from "./asserted.js";
 import { difference } from "./difference.js";
+import { figureBeside } from "./figure-beside.js";
 import { givenAway } from "./given-away.js";
 import { wordsLean } from "./leaning.js";
 import { compares } from "./compared.js";
@@ -117,10 +118,13 @@ export function claimFeatures(
     foreign: Math.min(MOST_FOREIGN, lean.mostForeign),
     periodDiffers: Number(evidence.period === "differs" && claim.figures.length === 0),
     figureDiffers: Number(evidence.figure === "differs"),
-    figureLacks: Number(evidence.figure === "lacks"),
+    figureLacks: Number(evidence.figure === "lacks" && figureBeside(candidate, ranked) === undefined),
     negationDiffers: Number(negationDiffers),
     differsByRule: Number(differsByRule(claim, candidate, against, knowledge)),
-    setsApart: isDenial || contrastIn(statement) !== undefined ? 0 : setsApart(whole, candidate),
+    setsApart:
+      isDenial || contrastIn(statement) !== undefined || SETS_APART.test(statement)
+        ? 0
+        : setsApart(whole, candidate),
     score: candidate.score - NONE_SCORE,
     sure: sureness(candidate, ranked),
     nearGap: Math.max(0, ...gaps.map((one) => one.evidence.phrasing)),
@@ -157,6 +161,9 @@ function differsByRule(
     isAnothers(text, of.fact.statement, knowledge)
   );
 }
+
+/** What a statement says to be another thing is denied of it, as by not. */
+const SETS_APART = /\b(?:separate(?:ly)?|apart|distinct|different) from\b/i;
 
 function opposes({ terms }: AnalysedQuestion, { statement }: Candidate["entry"]): boolean {
   return terms.some(
