@@ -1,4 +1,5 @@
 import { questionsIn } from "../language/questions-in.js";
+import { withoutRuns } from "../language/tokens.js";
 import { analyse, type AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { rank } from "../search/rank.js";
@@ -47,7 +48,7 @@ export function stepsOf(
   conversation: Conversation,
   knowledge: IndexedKnowledge,
 ): [Step, ...Step[]] {
-  const message = text.slice(0, MOST_CHARACTERS);
+  const message = withoutRuns(text.slice(0, MOST_CHARACTERS));
   const [first = message, ...more] = askedIn(message, knowledge);
   let before = conversation;
   const next = (asked: string): Step => {

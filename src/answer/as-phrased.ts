@@ -7,7 +7,7 @@ import { borneOut } from "./borne-out.js";
 import { claimIn } from "./decision/premise.js";
 import type { Verdict } from "./verdict.js";
 
-/** The cosine from which on a phrasing may be the question itself: parts of names count in phrasings alone. */
+/** Above this cosine a phrasing, or a false claim, may be the question itself: parts of names count in phrasings alone. */
 const MAYBE_SAME = 0.1;
 /** How much longer or shorter it may be, for other spaces and punctuation. */
 const SAME_LENGTH = 8;

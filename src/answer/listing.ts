@@ -1,4 +1,4 @@
-import type { Fact } from "../knowledge/schema.js";
+import type { Entity, Fact } from "../knowledge/schema.js";
 import { listedKind, type Listed } from "../language/listed-kinds.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import { entitiesIn, type Entry } from "../search/entries.js";
@@ -101,8 +101,13 @@ function listing(
 
 /** The entries that say who or what those of a kind are. */
 function describing({ kind }: Listed, { entities, entries }: IndexedKnowledge): Entry[] {
-  const ids = [...entities.values()].flatMap((one) => (one.kind === kind ? one.described_by : []));
+  const ids = [...entities.values()].flatMap((one) => (isOfKind(one.kind, kind) ? one.described_by : []));
   return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+}
+
+/** A company is an organisation as well. */
+function isOfKind(one: Entity["kind"] | undefined, kind: Listed["kind"]): boolean {
+  return one === kind || (kind === "organisation" && one === "company");
 }
 
 /** Whether an entry names an entity, or is from it. */
@@ -120,7 +125,7 @@ function membersOf(entry: Entry, { kind, quoted }: Listed, knowledge: IndexedKno
       .filter(({ unit }) => kind === "figure" || unit === "percent")
       .map(({ value, unit }) => `${value} ${unit}`);
   if (kind === "event") return event && date !== undefined ? [date] : [];
-  const named = entitiesIn(entry).filter((id) => knowledge.entities.get(id)?.kind === kind);
+  const named = entitiesIn(entry).filter((id) => isOfKind(knowledge.entities.get(id)?.kind, kind));
   if (kind !== "publication") return named;
   const papers = citations.map(({ source }) => source);
   if (!quoted) return [...new Set([...named, ...papers])];

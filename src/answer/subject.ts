@@ -1,3 +1,4 @@
+import { focusOf } from "../language/focus.js";
 import { isUnspaced } from "../language/scripts.js";
 import { isAboutTheBot, isSmallTalk } from "../language/small-talk.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
@@ -55,7 +56,8 @@ const FURTHEST = -1.5;
 /** Whether a question is about the story at all, by the candidates that come nearest to it. */
 export function isOnStory(question: AnalysedQuestion, ranked: readonly Candidate[]): boolean {
   if (question.entities.length > 0) return true;
-  if (isSmallTalk(question.text)) return false;
+  const { start, end } = focusOf(question.text);
+  if (isSmallTalk(question.text.slice(start, end))) return false;
   const drafts = ranked.filter(({ entry }) => !entry.phrased);
   const isInDraft = drafts.some(({ evidence }) => evidence.inEntry * usedOf(question) >= IN_DRAFT);
   return isInDraft || INTERCEPT + weighted(WEIGHTS, subjectFeatures(question, ranked)) >= ON_STORY;
@@ -64,16 +66,21 @@ export function isOnStory(question: AnalysedQuestion, ranked: readonly Candidate
 export function subjectFeatures(question: AnalysedQuestion, ranked: readonly Candidate[]): SubjectFeatures {
   const phrased = ranked.filter(({ entry }) => entry.phrased).map(({ evidence }) => evidence);
   return {
-    dwells: usedOf(question) * Math.max(0, ...phrased.map(({ dwells }) => dwells)),
+    dwells: Math.min(1, usedOf(question) * Math.max(0, ...phrased.map(({ dwells }) => dwells))),
     side: Math.max(FURTHEST, ...phrased.flatMap(({ margin, refutedMargin }) => [margin, refutedMargin])),
     phrasing: Math.max(0, ...phrased.map(({ phrasing }) => phrasing)),
   };
 }
 
-/** How much of what a question says can be used: a word that is in no pack counts little for what is asked, and fully for what the talk is of. */
-function usedOf({ terms }: AnalysedQuestion): number {
+/**
+ * How much of what is asked can be used: a word that is in no pack counts little for what is asked, and fully for what the
+ * talk is of. What is said around the question has no part in it, and none in what a candidate dwells on.
+ */
+function usedOf({ text, terms }: AnalysedQuestion): number {
+  const { start, end } = focusOf(text);
+  const asked = terms.filter((one) => one.start >= start && one.start < end);
   const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
-  const all = sum(terms.map((one) => (one.known ? one.weight : one.tells)));
+  const all = sum(asked.map((one) => (one.known ? one.weight : one.tells)));
   return all === 0 ? 0 : sum(terms.map(({ weight }) => weight)) / all;
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from "../knowledge/schema.js";
 import { isSmallTalk } from "../language/small-talk.js";
 import { splitSentences } from "../language/sentences.js";
+import { withoutRuns } from "../language/tokens.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { factsOf } from "../search/rank.js";
@@ -61,7 +62,7 @@ export function verify(text: string, knowledge: IndexedKnowledge): Verification 
 export function* verifying(text: string, knowledge: IndexedKnowledge): Generator<void, Verification, void> {
   const notes = createFootnotes(knowledge);
   let before: AnalysedQuestion | undefined;
-  const sentences = splitSentences(text).slice(0, MOST_SENTENCES);
+  const sentences = splitSentences(withoutRuns(text)).slice(0, MOST_SENTENCES);
   const parts: VerifiedPart[] = [];
   for (const sentence of sentences) {
     yield;

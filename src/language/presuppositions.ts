@@ -13,17 +13,18 @@ const TURN = new RegExp(
 );
 /** What leads to a statement from which a question follows: "Since …, why …". */
 const REASON =
-  /^\W*(?:(?:(?:given|seeing|considering|assuming|granted|knowing|now|and|but|so)\s+(?:the fact\s+)?that|since|as|because|with|although|though|while|given|seeing|when|after|now|so|and|but)\s+)+/i;
+  /^\W*(?:(?:(?:given|seeing|considering|assuming|granted|knowing|now|and|but|so)\s+(?:the fact\s+)?that|since|as|because|with|(?:even )?though|although|despite the fact that|whereas|while|given|seeing|when|after|now|so|and|but)\s+)+/i;
 /** What asks to be agreed with: "…, isn't it". */
 const TAG =
   /[\s,]+(?:(?:is|are|was|were|do|does|did|has|have|wo|ca)n'?t\s+(?:it|they|he|she|that|this)|right|correct|yes|no|yeah|huh|eh|innit|true)\W*$/i;
 const ASKS = new RegExp(String.raw`^\W*(?:(?:ok|okay)\s+)*${AND}*(?:${WH}|${AUXILIARY}|${TELLS})`, "i");
 /** Whoever asks, or is asked, is no part of the story. */
-const SPEAKERS = /\b(?:i|i'm|i've|i'd|me|my|we|you|your)\b/i;
-const MAY_BE = /^\W*if\b/i;
+const SPEAKERS = /\b(?:i|me|my|mine|we|us|our|you|your)\b/i;
+/** What is said to be open, or not to be so. */
+const MAY_BE = /^\W*(?:if|unless|suppose|supposing|imagine|before|until)\b|\bwhether\b|\b(?:not|n't) true\b/i;
 const WORD = /[\p{L}\p{N}'%-]+/gu;
 const FEWEST_WORDS = 3;
-/** What leads up to a question is short: an article that is pasted in before it is not. */
+/** Of an article that is pasted in before a question, the end leads up to it. */
 const MOST_STATEMENTS = 4;
 
 /**

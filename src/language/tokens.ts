@@ -20,6 +20,15 @@ const WORD =
 /** More combining marks than any written language stacks on one letter. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 
+/** More space than anybody needs, within a line and between lines. */
+const WIDE_SPACE = /[^\S\n]{2,}/gu;
+const WIDE_GAP = /\n\s*\n\s*/gu;
+
+/** A text as typed without runs of space, over which patterns would go again and again. */
+export function withoutRuns(text: string): string {
+  return text.replace(WIDE_SPACE, " ").replace(WIDE_GAP, "\n\n");
+}
+
 /** The text in one form: compatibility-composed, straight quotes, nothing invisible. */
 export function normalise(text: string): string {
   return (

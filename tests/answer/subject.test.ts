@@ -36,6 +36,14 @@ describe("a question that names nobody", () => {
   });
 });
 
+it.each([
+  "We have a quiz tonight. Which companies made the deal?",
+  "I love your bot. When was the partnership announced?",
+])("what is said before a question is no part of what it is about: %s", (text) => {
+  expect(isOfStory(text)).toBe(true);
+  expect(said(text)).toMatch(/^answered: /);
+});
+
 it("a question that names somebody of the story is about it", () => {
   expect(isOfStory("What is Gartner's favourite colour?")).toBe(true);
 });

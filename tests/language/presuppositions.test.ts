@@ -24,6 +24,8 @@ describe("what a message takes for granted", () => {
     ["If the bridge were made of stone, would it rot?"],
     ["I work for my uncle, who is a mason. Why does it rot?"],
     ["Hi there, why does it rot?"],
+    ["Nobody knows whether the bridge is made of stone, so why does it rot?"],
+    ["Unless the bridge is made of stone, why does it rot?"],
     [""],
   ])("%s: nothing", (text) => {
     expect(presuppositionsOf(text)).toEqual([]);

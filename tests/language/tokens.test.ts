@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { normalise, tokenise } from "../../src/language/tokens.js";
+import { normalise, tokenise, withoutRuns } from "../../src/language/tokens.js";
 
 function words(text: string): string[] {
   return tokenise(normalise(text)).map((token) => token.text);
@@ -139,4 +139,12 @@ test.each([
   ["Chinese", "浪潮 ", 100_000],
 ])("a hundred thousand %s are read", (_, piece, expected) => {
   expect(tokenise(normalise(piece.repeat(100_000)))).toHaveLength(expected);
+});
+
+test.each([
+  ["IBM    is \t big", "IBM is big"],
+  ["one\n \n\n\ntwo", "one\n\ntwo"],
+  ["one\ntwo", "one\ntwo"],
+])("runs of space are taken out, and lines and paragraphs are left: %j", (typed, text) => {
+  expect(withoutRuns(typed)).toBe(text);
 });

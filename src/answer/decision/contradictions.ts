@@ -1,7 +1,9 @@
+import type { Fact } from "../../knowledge/schema.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import type { Candidate } from "../../search/rank.js";
 import { otherOwner } from "../belongings.js";
+import { saysTheSame } from "../confidence.js";
 import type { Contradiction } from "../contradiction.js";
 import { denied } from "../denied.js";
 import { otherDirection } from "../other-direction.js";
@@ -10,7 +12,7 @@ import { otherSpeaker } from "../other-speaker.js";
 import { refutedClaim } from "../refuted-claim.js";
 import { turnedRound } from "../turned-round.js";
 import { falsePremise } from "./premise.js";
-import { presupposedFalsely } from "./presupposition.js";
+import { presupposed } from "./presupposition.js";
 
 /** What gives a contradiction away. */
 export type Sign =
@@ -34,6 +36,19 @@ export function contradictionsOf(
   const facts = ranked.filter(({ entry }) => entry.of.kind === "fact");
   const by = (sign: Sign, found: Contradiction | undefined): FoundContradiction[] =>
     found === undefined ? [] : [{ ...found, by: sign }];
+  const { falsely, rightly } = presupposed(question, knowledge);
+  // Who says before a question what the fact says does not take for granted that it is otherwise.
+  const isSaid = ({ fact }: Contradiction): boolean =>
+    rightly.some(
+      (entry) =>
+        facts.some((one) => isOf(one, fact) && saysTheSame(one.entry, entry)) || isOf({ entry }, fact),
+    );
+  const learned = [
+    ...facts
+      .filter(({ evidence }, place) => place < LOOKED_THROUGH || evidence.refutes >= ALIKE)
+      .flatMap((candidate) => by("claim", refutedClaim(question, candidate, knowledge))),
+    ...by("premise", falsePremise(question, ranked, knowledge)),
+  ];
   return [
     ...by("figure", otherFigure(question, ranked, knowledge)),
     ...by("direction", otherDirection(question, knowledge)),
@@ -41,10 +56,11 @@ export function contradictionsOf(
     ...by("order", otherOwner(question, ranked, knowledge)),
     ...by("speaker", otherSpeaker(question, ranked, knowledge)),
     ...by("denial", denied(question, facts.slice(0, LOOKED_THROUGH))),
-    ...facts
-      .filter(({ evidence }, place) => place < LOOKED_THROUGH || evidence.refutes >= ALIKE)
-      .flatMap((candidate) => by("claim", refutedClaim(question, candidate, knowledge))),
-    ...by("premise", falsePremise(question, ranked, knowledge)),
-    ...presupposedFalsely(question, knowledge).flatMap((found) => by("presupposition", found)),
+    ...learned.filter((one) => !isSaid(one)),
+    ...falsely.flatMap((found) => by("presupposition", found)),
   ];
+}
+
+function isOf({ entry: { of } }: Pick<Candidate, "entry">, fact: Fact): boolean {
+  return of.kind === "fact" && of.fact === fact;
 }
