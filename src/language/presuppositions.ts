@@ -25,7 +25,7 @@ const MAY_BE = /^\W*(?:if|unless|suppose|supposing|imagine|before|until)\b|\bwhe
 const WORD = /[\p{L}\p{N}'%-]+/gu;
 const FEWEST_WORDS = 3;
 /** Of an article that is pasted in before a question, the end leads up to it. */
-const MOST_STATEMENTS = 4;
+const MOST_STATEMENTS = 2;
 
 /**
  * The statements that a message makes beside what it asks, and so takes for granted, each without what its writer says
