@@ -51,7 +51,7 @@ const EVERYONE =
   /\b(?<noun>everyone|everybody)\b(?=\W*$|\s+(?:who|that|in|at|from|of|else|named|mentioned|quoted|cited|involved)\b)/
     .source;
 const WHO_ARE = /\bwho (?:are|were) (?:all )?(?:the )?(?:\w+ )?/.source;
-/** Who is named, where no more is asked of them. */
+/** Who is named; of whom more is asked than that, `ofTheStory` tells. */
 const WHO_IS_NAMED = /\b(?<noun>who)(?=\s+(?:all\s+)?(?:is|are|was|were|gets?)\s+(?:named|mentioned)\b)/
   .source;
 const READERS = NOUNS.map(([kind, several, one]) => ({

@@ -28,8 +28,8 @@ const FEWEST_WORDS = 3;
 const MOST_STATEMENTS = 2;
 
 /**
- * The statements that a message makes beside what it asks, and so takes for granted, each without what its writer says
- * of believing it: "Since sales rose, why …", "Sales rose, didn't they - so why …", "The five-year deal: what …".
+ * The last few statements that a message makes beside what it asks, and so takes for granted, one of a sentence, each
+ * without what its writer says of believing it: "Since sales rose, why …", "Sales rose, didn't they - so why …", "The five-year deal: what …".
  */
 export function presuppositionsOf(text: string): string[] {
   const sentences = splitSentences(text.replace(/’/g, "'")).map((one) => one.text);

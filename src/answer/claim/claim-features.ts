@@ -1,4 +1,3 @@
-import { contrastIn } from "../../language/assertion.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { NONE_SCORE, type Candidate } from "../../search/rank.js";
@@ -121,10 +120,7 @@ export function claimFeatures(
     figureLacks: Number(evidence.figure === "lacks" && figureBeside(candidate, ranked) === undefined),
     negationDiffers: Number(negationDiffers),
     differsByRule: Number(differsByRule(claim, candidate, against, knowledge)),
-    setsApart:
-      isDenial || contrastIn(statement) !== undefined || SETS_APART.test(statement)
-        ? 0
-        : setsApart(whole, candidate),
+    setsApart: setsApart(whole, candidate),
     score: candidate.score - NONE_SCORE,
     sure: sureness(candidate, ranked),
     nearGap: Math.max(0, ...gaps.map((one) => one.evidence.phrasing)),
@@ -161,9 +157,6 @@ function differsByRule(
     isAnothers(text, of.fact.statement, knowledge)
   );
 }
-
-/** What a statement says to be another thing is denied of it, as by not. */
-const SETS_APART = /\b(?:separate(?:ly)?|apart|distinct|different) from\b/i;
 
 function opposes({ terms }: AnalysedQuestion, { statement }: Candidate["entry"]): boolean {
   return terms.some(
