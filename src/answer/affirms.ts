@@ -1,7 +1,7 @@
 import type { Fact } from "../knowledge/schema.js";
 import { comparisonAt } from "../language/comparisons.js";
 import { isLimit } from "../language/limits.js";
-import { negates } from "../language/polarity.js";
+import { deniedIn, negates } from "../language/polarity.js";
 import { normalise } from "../language/tokens.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { Candidate } from "../search/rank.js";
@@ -21,13 +21,13 @@ const ROUGHLY = /^(?:about|around|almost|nearly|roughly|some|approximately|over|
 
 /**
  * Whether a fact says yes to a yes/no question: all that the question claims is in its statement, with the figure,
- * period and direction, names in the same order, and nothing denied on one side alone.
+ * period and direction, names in the same order, and on both sides the same denied, if anything is.
  */
 export function affirms(
   question: AnalysedQuestion,
   { entry, evidence }: Pick<Candidate, "entry" | "evidence">,
 ): boolean {
-  if (question.type !== "yes_no" || question.negated || entry.of.kind !== "fact") return false;
+  if (question.type !== "yes_no" || entry.of.kind !== "fact") return false;
   const statement = wordsOf(normalise(entry.of.fact.statement)).map(({ text }) => text);
   const asked = wordsOf(question.text.toLowerCase()).map(({ text }) => text);
   // More than 10 is in what is asked of the figure, which agrees or not.
@@ -37,7 +37,8 @@ export function affirms(
   const withoutComparison = asked.filter((word) => !compared.includes(word));
   const { period, figure } = evidence;
   return (
-    !negates(statement) &&
+    question.negated === negates(statement) &&
+    (!question.negated || deniesTheSame(asked, statement)) &&
     (entry.phrased || !CLAUSES.test(entry.of.fact.statement)) &&
     !statement.some((word) => SETS_APART.test(word)) &&
     (question.figures.length === 0 || isExact(entry.of.fact) || asked.some((word) => ROUGHLY.test(word))) &&
@@ -54,6 +55,12 @@ export function affirms(
     sameOrder(question.entities, [...entry.statement]) &&
     isTogether(question, [...entry.statement])
   );
+}
+
+/** Whether what is denied is so in both: never stop, never stopped. */
+function deniesTheSame(asked: readonly string[], stated: readonly string[]): boolean {
+  const denied = deniedIn(asked);
+  return denied.length > 0 && denied.join() === deniedIn(stated).join();
 }
 
 /** The words that are written in capitals, in small letters. */

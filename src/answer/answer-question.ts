@@ -1,3 +1,4 @@
+import { asksForComputation } from "../language/operations.js";
 import { questionsIn } from "../language/questions-in.js";
 import { withoutRuns } from "../language/tokens.js";
 import { analyse, type AnalysedQuestion } from "../search/analyse.js";
@@ -65,7 +66,10 @@ function askedIn(message: string, knowledge: IndexedKnowledge): string[] {
   if (questions.length === 1) return questions;
   const whole = analyse(message, knowledge);
   const ranked = rank(whole, knowledge);
-  const isSum = (message.match(/\?/g) ?? []).length <= 1 && compute(whole, ranked, knowledge) !== undefined;
+  const isSum =
+    (message.match(/\?/g) ?? []).length <= 1 &&
+    questions.some(asksForComputation) &&
+    compute(whole, ranked, knowledge) !== undefined;
   const isOne = isSum || asPhrased(whole, ranked, knowledge) !== undefined;
   return isOne ? [message] : questions;
 }

@@ -3,13 +3,13 @@ import { firstQuestionOf } from "../knowledge/questions-of.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { factsOf, type Candidate } from "../search/rank.js";
-import type { Answer, Sentence } from "./answer.js";
+import type { Answer } from "./answer.js";
 import { attribution } from "./attribution.js";
 import { toldBeside } from "./beside.js";
 import { correction } from "./correction.js";
 import { createFootnotes } from "./footnotes.js";
 import { whatIsMissing } from "./missing.js";
-import { plain, sentencesOf } from "./sentences-of.js";
+import { citing, plain, sentencesOf } from "./sentences-of.js";
 import type { Verdict } from "./verdict.js";
 
 const MOST_SUGGESTIONS = 3;
@@ -55,13 +55,10 @@ export function compose(
     }
     case "computed": {
       const notes = createFootnotes(knowledge);
-      const { facts, sentences: worked, corrects } = verdict.computation;
-      const sentences = worked.map(({ text, facts: operands }): Sentence => ({
-        text,
-        marks: [...new Set(operands.flatMap((fact) => notes.cite(fact)))],
-      }));
+      const { facts, sentences: worked, says } = verdict.computation;
+      const sentences = worked.map((step) => citing(step, notes));
       const suggestions = nextQuestions(verdict.ranked, facts);
-      const status = corrects ? "corrected" : "answered";
+      const status = says === "otherwise" ? "corrected" : "answered";
       return { ...common, status, sentences, facts, footnotes: notes.all, suggestions };
     }
     case "uncomputable":

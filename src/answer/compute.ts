@@ -25,8 +25,7 @@ export function compute(
   ranked: readonly Candidate[],
   knowledge: IndexedKnowledge,
 ): Computation | undefined {
-  const { start, end } = sentenceOf(question.text);
-  const text = question.text.slice(start, end);
+  const text = askingPart(question.text);
   const ofFigures = figureOperationsIn(text, question.text);
   const isNever = NEVER.has(question.type) && !leavesOpen(question.text);
   if (isNever && !ofFigures.some((operation) => EVER.has(operation))) return undefined;
@@ -38,6 +37,17 @@ export function compute(
     computeFigures(ofFigures, asked, ranked, knowledge) ??
     unworkable([...ofDates, ...ofFigures], asked, ranked)
   );
+}
+
+/** Says something of whoever asks. */
+const OF_THE_ASKER = /\b(?:i|i'm|i've|i'd|me|my|we|our|us)\b/i;
+
+/** The sentence that asks, without what in it is about whoever asks. */
+function askingPart(text: string): string {
+  const { start, end } = sentenceOf(text);
+  const focus = focusOf(text);
+  const isOfTheAsker = focus.start > start && OF_THE_ASKER.test(text.slice(start, focus.start));
+  return text.slice(isOfTheAsker ? focus.start : start, end);
 }
 
 /** The sentence that asks, with what leads up to the question in it. */

@@ -2,30 +2,17 @@ import type { Fact } from "../knowledge/schema.js";
 import {
   asksForOtherWords,
   asksForSummary,
+  asksWhichOnes,
   asksWhoSaidSo,
   moreOf,
   withoutElse,
 } from "../language/follow-ups.js";
-import type { Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import { factsOf, rank } from "../search/rank.js";
-import { allSaid } from "./sayings.js";
 import type { Conversation } from "./conversation.js";
-import { resolve, type Turned } from "./resolve.js";
-import { analyseAfter } from "./turns.js";
+import { GOES_ON, more, told } from "./more.js";
+import type { Turned } from "./resolve.js";
+import { allSaid } from "./sayings.js";
 import type { Verdict } from "./verdict.js";
-import { weigh } from "./weigh.js";
-
-/** How sure it is that what goes on with the facts just stated is meant. */
-const GOES_ON = 0.9;
-/** The weight from which on a word names something to tell more of; "of this company" does not. */
-const TELLING = 0.3;
-/** A statement of which so much has been said would say it again. */
-const SAID_ALREADY = 0.8;
-/** What has so much of what was asked before is about the same. */
-const NEAR = 0.5;
-/** As many facts as are told at once. */
-const AT_ONCE = 3;
 
 /**
  * The verdict on what is asked of the answer before, and not of the story: for more of it, for the same in other words,
@@ -43,67 +30,17 @@ export function followUp(
   if (fact !== undefined && asksWhoSaidSo(question))
     return { kind: "attributed", fact, confidence: GOES_ON, ranked: [] };
   const justTold = factsById(turns.at(-1)?.facts ?? [], knowledge);
-  if (justTold.length > 0 && asksForOtherWords(question))
+  // Who asked whether there are any is told which by the fact that says so.
+  const isWhich = before[0]?.asked.type === "yes_no" && asksWhichOnes(question);
+  if (justTold.length > 0 && (isWhich || asksForOtherWords(question)))
     return { kind: "restated", facts: justTold, confidence: GOES_ON, ranked: [] };
   if (asksForSummary(question)) return summary(knowledge);
   const sayings = allSaid(question, before, knowledge);
   if (sayings !== undefined) return sayings;
   const of = moreOf(question) ?? (turns.length > 0 ? withoutElse(question) : undefined);
   if (of === undefined) return undefined;
-  const said = factsById(
-    turns.flatMap(({ facts }) => facts),
-    knowledge,
-  );
-  const isNew = (entry: Entry): boolean => entry.of.kind === "gap" || !isSaid(entry, said, knowledge);
-  const named = moreAbout(of, before, isNew, knowledge);
-  const [previous] = before;
-  if (named !== undefined || previous === undefined) return named;
-  return fact === undefined ? nearTo(previous, knowledge) : moreOn(fact.topic, previous, isNew, knowledge);
-}
-
-/** More of what is named: the new facts that have it, or else what becomes of it as a question; undefined where nothing is. */
-function moreAbout(
-  of: string,
-  before: readonly Turned[],
-  isNew: (entry: Entry) => boolean,
-  knowledge: IndexedKnowledge,
-): Verdict | undefined {
-  const asked = analyseAfter(before, of, knowledge);
-  const named = asked.terms.filter(({ weight }) => weight >= TELLING);
-  if (named.length === 0) return undefined;
-  const about = resolve(asked, before);
-  const ranked = rank(about, knowledge, isNew);
-  const facts = factsOf(ranked.filter(({ entry }) => named.every(({ key }) => entry.statement.has(key))));
-  return facts.length === 0
-    ? weigh(about, ranked, knowledge)
-    : { ...told(facts), confidence: GOES_ON, ranked };
-}
-
-/** What comes near to what was asked, where nothing has been told yet; undefined where nothing does. */
-function nearTo({ asked }: Turned, knowledge: IndexedKnowledge): Verdict | undefined {
-  const ranked = rank(asked, knowledge, ({ of }) => of.kind === "fact");
-  const near = factsOf(ranked.filter(({ evidence }) => evidence.inStatement >= NEAR));
-  return near.length === 0 ? undefined : { ...told(near), confidence: GOES_ON, ranked };
-}
-
-/** More on the topic that was spoken of, and then on what is near to what was asked. */
-function moreOn(
-  topic: string,
-  { asked }: Turned,
-  isNew: (entry: Entry) => boolean,
-  knowledge: IndexedKnowledge,
-): Verdict {
-  const ranked = rank(asked, knowledge, (entry) => entry.of.kind === "fact" && isNew(entry));
-  const near = factsOf(ranked.filter(({ evidence }) => evidence.inStatement >= NEAR));
-  const facts = [...new Set([...near, ...newFacts(isNew, knowledge)])];
-  const more = [...facts.filter((one) => one.topic === topic), ...near.filter((one) => one.topic !== topic)];
-  return more.length === 0
-    ? { kind: "noMore", topic, confidence: GOES_ON, ranked }
-    : { ...told(more), confidence: GOES_ON, ranked };
-}
-
-function newFacts(isNew: (entry: Entry) => boolean, { entries }: IndexedKnowledge): Fact[] {
-  return entries.filter(isNew).flatMap(({ of }) => (of.kind === "fact" ? of.fact : []));
+  const said = turns.flatMap(({ facts }) => factsById(facts, knowledge));
+  return more(of, said, fact?.topic, before, knowledge);
 }
 
 function summary({ facts: all }: IndexedKnowledge): Verdict | undefined {
@@ -111,23 +48,6 @@ function summary({ facts: all }: IndexedKnowledge): Verdict | undefined {
   return facts.length === 0 ? undefined : { ...told(facts), confidence: GOES_ON, ranked: [] };
 }
 
-function told([fact, ...others]: readonly Fact[]): Pick<
-  Verdict & { kind: "borneOut" },
-  "kind" | "fact" | "with"
-> {
-  if (fact === undefined) throw new Error("Expected at least one fact to tell, found none.");
-  return { kind: "borneOut", fact, with: others.slice(0, AT_ONCE - 1) };
-}
-
 function factsById(ids: readonly string[], { facts }: IndexedKnowledge): Fact[] {
   return ids.flatMap((id) => facts.get(id) ?? []);
-}
-
-/** Whether a fact was stated, or says hardly anything that was not. */
-function isSaid({ id, statement }: Entry, said: readonly Fact[], { entries }: IndexedKnowledge): boolean {
-  const words = new Set(
-    entries.filter((one) => said.some((fact) => fact.id === one.id)).flatMap((one) => [...one.statement]),
-  );
-  const known = [...statement].filter((key) => words.has(key));
-  return said.some((fact) => fact.id === id) || known.length >= SAID_ALREADY * statement.size;
 }

@@ -40,30 +40,30 @@ export interface ContextConfidenceFeatures {
 
 /** What each feature adds to a candidate's log-odds (a conditional logit); `npm run fit:follow-ups` prints both tables. */
 const WEIGHTS: Readonly<Record<keyof ContextFeatures, number>> = {
-  own: 0.34,
-  filledIn: 0.66,
-  before: 0.16,
-  sameNames: 0.11,
-  sameTopic: 1.09,
-  told: -1.73,
-  toldWithoutType: 1.24,
-  otherPeriod: 1.88,
-  falsely: 1.39,
-  isFact: 1.02,
+  own: 0.41,
+  filledIn: 0.58,
+  before: 0.12,
+  sameNames: -0.01,
+  sameTopic: 1.56,
+  told: -1.57,
+  toldWithoutType: 1.44,
+  otherPeriod: 1.29,
+  falsely: 1.29,
+  isFact: 1.2,
 };
 /** What each feature adds to the log-odds that the fact answers. */
 const CONFIDENCE: Readonly<Record<keyof ContextConfidenceFeatures, number>> = {
-  odds: 0.37,
-  sure: 2.22,
-  told: -0.62,
-  lacksType: -1.06,
-  missing: -0.25,
-  toldMissing: -0.52,
+  odds: 0.4,
+  sure: 2.1,
+  told: -0.63,
+  lacksType: -1.42,
+  missing: -0.21,
+  toldMissing: -0.36,
 };
-const INTERCEPT = -0.84;
+const INTERCEPT = -0.7;
 
 const MOST_ODDS = 6;
-const MOST_MISSING = 4;
+const MOST_MISSING = 8;
 /** That of an entry that was not found. */
 const NO_MARGIN = -1;
 

@@ -1,11 +1,12 @@
-import type { Entity, Fact } from "../knowledge/schema.js";
+import type { Fact } from "../knowledge/schema.js";
+import { periodsIn } from "../language/dates.js";
 import { listedKind, type Listed } from "../language/listed-kinds.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
-import { entitiesIn, type Entry } from "../search/entries.js";
+import type { Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Candidate } from "../search/rank.js";
 import { CERTAIN } from "./as-phrased.js";
-import { isFromPaper } from "./from-paper.js";
+import { describing, isOf, membersOf } from "./members.js";
 import { MOST_FACTS, toldTogether } from "./told-together.js";
 import type { Verdict } from "./verdict.js";
 
@@ -32,7 +33,7 @@ export function listed(
   const isDeclined = kind === "offTopic" || (kind === "gap" && !verdict.ranked.some(isAskedSo));
   // What curators give as the answer to these very words is the answer.
   if (question.type === "yes_no" || verdict.confidence >= CERTAIN) return verdict;
-  const asked = listedKind(withoutNames(typed));
+  const asked = listedKind(withoutNames(typed, knowledge));
   if (asked === undefined || (!isOpen && !(isDeclined && asked.ofTheStory))) return verdict;
   if (!asked.ofTheStory && !asked.all && isList(verdict, asked, question, knowledge)) return verdict;
   const facts = listing(asked, asked.ofTheStory ? typed : question, verdict, knowledge) ?? [];
@@ -48,21 +49,22 @@ function isAskedSo({ evidence }: Candidate): boolean {
 function isList(
   verdict: Verdict,
   asked: Listed,
-  { entities }: AnalysedQuestion,
+  { entities, periods }: AnalysedQuestion,
   knowledge: IndexedKnowledge,
 ): boolean {
   if (verdict.kind !== "borneOut") return false;
   const entry = knowledge.entries.find(({ of }) => of.kind === "fact" && of.fact === verdict.fact);
   if (entry === undefined) return false;
-  return membersOf(entry, asked, knowledge).filter((member) => !entities.includes(member)).length > 1;
+  return (
+    membersOf(entry, asked, periods, knowledge).filter((member) => !entities.includes(member)).length > 1
+  );
 }
 
-/** What was asked without the names in it: which executives of IBM's are those of the story, as far as they are IBM's. */
-function withoutNames({ text, terms }: AnalysedQuestion): string {
-  return terms.reduce(
-    (rest, { entity, surface }) => (entity === undefined ? rest : rest.replace(surface, "")),
-    text,
-  );
+/** What was asked without the names and periods in it: which executives of IBM's are those of the story, as far as they are IBM's. */
+function withoutNames({ text, terms }: AnalysedQuestion, { referenceYear }: IndexedKnowledge): string {
+  const names = terms.flatMap(({ entity, surface }) => (entity === undefined ? [] : surface));
+  const periods = periodsIn(text, referenceYear).map(({ start, end }) => text.slice(start, end));
+  return [...names, ...periods].reduce((rest, one) => rest.replace(one, () => ""), text);
 }
 
 /**
@@ -71,7 +73,7 @@ function withoutNames({ text, terms }: AnalysedQuestion): string {
  */
 function listing(
   asked: Listed,
-  { entities }: AnalysedQuestion,
+  { entities, periods }: AnalysedQuestion,
   { ranked, confidence }: Verdict,
   knowledge: IndexedKnowledge,
 ): readonly Fact[] | undefined {
@@ -90,45 +92,11 @@ function listing(
   const told: Fact[] = [];
   for (const entry of entries) {
     if (told.length === MOST_FACTS) break;
-    const further = membersOf(entry, asked, knowledge).filter((member) => !named.has(member));
+    const further = membersOf(entry, asked, periods, knowledge).filter((member) => !named.has(member));
     if (further.length === 0 || entry.of.kind !== "fact") continue;
     for (const member of further) named.add(member);
     told.push(entry.of.fact);
   }
   if (asked.kind === "event") told.sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
   return told.length > 1 ? told : undefined;
-}
-
-/** The entries that say who or what those of a kind are. */
-function describing({ kind }: Listed, { entities, entries }: IndexedKnowledge): Entry[] {
-  const ids = [...entities.values()].flatMap((one) => (isOfKind(one.kind, kind) ? one.described_by : []));
-  return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
-}
-
-/** A company is an organisation as well. */
-function isOfKind(one: Entity["kind"] | undefined, kind: Listed["kind"]): boolean {
-  return one === kind || (kind === "organisation" && one === "company");
-}
-
-/** Whether an entry names an entity, or is from it. */
-function isOf(id: string, entry: Entry, knowledge: IndexedKnowledge): boolean {
-  const { of } = entry;
-  return entitiesIn(entry).includes(id) || (of.kind === "fact" && isFromPaper(id, of.fact, knowledge));
-}
-
-/** What of a kind an entry names: ids of entities, figures, or a date. */
-function membersOf(entry: Entry, { kind, quoted }: Listed, knowledge: IndexedKnowledge): string[] {
-  if (entry.of.kind !== "fact") return [];
-  const { citations, figures, event, date } = entry.of.fact;
-  if (kind === "percent" || kind === "figure")
-    return figures
-      .filter(({ unit }) => kind === "figure" || unit === "percent")
-      .map(({ value, unit }) => `${value} ${unit}`);
-  if (kind === "event") return event && date !== undefined ? [date] : [];
-  const named = entitiesIn(entry).filter((id) => isOfKind(knowledge.entities.get(id)?.kind, kind));
-  if (kind !== "publication") return named;
-  const papers = citations.map(({ source }) => source);
-  if (!quoted) return [...new Set([...named, ...papers])];
-  const isOfMain = papers.every((id) => knowledge.packs.some(({ sources }) => sources[0]?.id === id));
-  return isOfMain ? named.filter((id) => !papers.includes(id)) : [];
 }

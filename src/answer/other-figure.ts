@@ -43,9 +43,11 @@ export function otherFigure(
     );
     const [best] = facts;
     if (best?.entry.of.kind !== "fact" || !isSpokenOf(best)) continue;
-    // What holds for a fact that is nearly as likely meant is not contradicted.
+    // What holds for a fact that is nearly as likely meant, and has the same names, is not contradicted.
+    const names = question.entities.filter((id) => best.entry.statement.has(`@${id}`));
     const stated = facts
       .filter(({ score }) => score >= best.score - NEARLY)
+      .filter(({ entry }) => names.every((id) => entry.statement.has(`@${id}`)))
       .flatMap(({ entry: { of } }) => (of.kind === "fact" ? of.fact.figures.filter(isComparable) : []));
     const [first] = best.entry.of.fact.figures.filter(isComparable);
     if (

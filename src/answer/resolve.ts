@@ -5,7 +5,7 @@ import type { AnalysedQuestion, WeighedTerm } from "../search/analyse.js";
 
 /** Openings of a question that goes on from the one before. */
 const GOES_ON =
-  /^\s*(?:and|but|so|or|also|what about|how about|why|since when|who|whom|whose|when|where|how long|how much|how many|(?:in|on|at|by|for|from|of|since|to|with|under) (?:which|what|whom?|how)|(?:in|on|at|by|for|from|of|since|to|with|under)|only|really)\b/i;
+  /^\s*(?:(?:ok|okay|right|alright|well|hm+|fine|cool|great|thanks|thx|yes|no|sure|oh|ah)\W+)*(?:and|but|so|or|also|what about|how about|why|since when|who|whom|whose|when|where|how long|how much|how many|(?:in|on|at|by|for|from|of|since|to|with|under) (?:which|what|whom?|how)|(?:in|on|at|by|for|from|of|since|to|with|under)|only|really)\b/i;
 const WHAT_ABOUT = /\b(?:what|how) about\b/i;
 /** What it is all about is left to what was said before: "what did they say about it?". */
 const POINTS_AT_LAST =

@@ -13,7 +13,7 @@ import { parted } from "./claim/parted.js";
 import { correction } from "./correction.js";
 import { createFootnotes, type FootnoteList } from "./footnotes.js";
 import { whatIsMissing } from "./missing.js";
-import { plain, sentencesOf } from "./sentences-of.js";
+import { citing, plain, sentencesOf } from "./sentences-of.js";
 import { hasUsableWords, isForTheBot, isOnStory } from "./subject.js";
 import type { Wrong } from "./verdict.js";
 
@@ -99,10 +99,22 @@ function isAside({ text, entities, figures, periods }: AnalysedQuestion): boolea
   return words.length < FEWEST_WORDS && entities.length + figures.length + periods.length === 0;
 }
 
+const BORNE_OUT = "The sources bear this out.";
+
 function part(held: Held, notes: FootnoteList, knowledge: IndexedKnowledge): VerifiedPart {
-  const { text, claim, judgement } = held;
+  const { text, claim, judgement, worked } = held;
   const { confidence, candidate, ranked, verdict } = judgement;
   const against = contradictionOf(held, knowledge);
+  if (worked !== undefined) {
+    const { facts, sentences: steps } = worked.computation;
+    const lead = plain(
+      against === undefined ? BORNE_OUT : correction(against.wrong, against.fact, knowledge),
+    );
+    // Yes or no is what the verdict says.
+    const cited = steps.filter((step) => step.facts.length > 0);
+    const sentences = [lead, ...cited.map((step) => citing(step, notes))];
+    return { text, verdict, facts, confidence, ...(against && { differs: against.wrong }), sentences };
+  }
   if (against !== undefined) {
     const { fact, wrong: differs } = against;
     const lead = plain(correction(differs, fact, knowledge));
@@ -110,8 +122,8 @@ function part(held: Held, notes: FootnoteList, knowledge: IndexedKnowledge): Ver
     return { text, verdict: "contradicted", facts: [fact], confidence, differs, sentences };
   }
   if (verdict === "supported" && candidate !== undefined) {
-    const lead = plain("The sources bear this out.");
-    const facts = [...new Set(factsOf([candidate, figureBeside(candidate, ranked) ?? candidate]))];
+    const lead = plain(BORNE_OUT);
+    const facts = [...new Set(factsOf([candidate, figureBeside(claim, candidate, ranked) ?? candidate]))];
     const sentences = [lead, ...facts.flatMap((fact) => sentencesOf(fact, notes))];
     return { text, verdict, facts, confidence, sentences };
   }

@@ -1,4 +1,4 @@
-/** Whether a text leaves a choice open: IBM or Inspur; not five years or so, more or less, whether or not. */
+/** Whether a text leaves a choice open: IBM or Inspur; not five years or so, more or less, whether or not, "or what?". */
 export function leavesOpen(text: string): boolean {
-  return /(?<!\bmore )\bor\b(?! (?:so|not|thereabouts)\b)/i.test(text);
+  return /(?<!\bmore )\bor\b(?! (?:so|not|thereabouts|what|something|anything|whatever)\b)/i.test(text);
 }

@@ -26,6 +26,13 @@ const QUARTER = new RegExp(
   `\\b(?:q([1-4])|([1-4])q|(first|second|third|fourth|last|next|1st|2nd|3rd|4th)[\\s-]+(?:quarter|qtr)|(first) three months|(last) three months)(?:\\s*'?(\\d\\d)\\b)?${YEAR}`,
   "gi",
 );
+const FIRST = "jan(?:uary)?|apr(?:il)?|july?|oct(?:ober)?";
+const THIRD = "mar(?:ch)?|june?|sept?(?:ember)?|dec(?:ember)?";
+/** The first and last month of three: April to June, between January and March. */
+const THREE_MONTHS = new RegExp(
+  `\\b(?:between\\s+(${FIRST})\\s+and\\s+(${THIRD})|(${FIRST})\\.?\\s*(?:[-–—]|to|through|thru|until|till)\\s*(${THIRD}))\\b\\.?${YEAR}`,
+  "gi",
+);
 const HALF = new RegExp(`\\b(?:h([12])|(first|second)\\s+half(?!\\s+of\\s+the\\s+m))${YEAR}`, "gi");
 const DAY_MONTH = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH_NAME})\\b\\.?${YEAR}`,
@@ -86,6 +93,10 @@ export function periodsIn(text: string, referenceYear?: number): PeriodMention[]
       quarter: quarterOf(quarter),
       ...(short === undefined ? year(y) : { year: 2000 + Number(short) }),
     };
+  });
+  take(THREE_MONTHS, ([first, last, from, to, y]) => {
+    const [start, end] = [monthOf(first ?? from), monthOf(last ?? to)];
+    return end - start === 2 ? { quarter: end / 3, ...year(y) } : undefined;
   });
   take(HALF, ([h, ordinal, y]) => ({ half: h === undefined ? ordinalOf(ordinal) : Number(h), ...year(y) }));
   take(DAY_MONTH, ([day, month, y]) => real({ day: Number(day), month: monthOf(month), ...year(y) }));

@@ -16,7 +16,7 @@ const CHANGE =
 const FALL = "(?:falls?|drops?|declines?|decreases?|rises?|slumps?|slides?)";
 const SPAN = "(?:first half|half[- ]?year|six months|6 months|h1)";
 const PORTION =
-  "(?:%|\\b(?:shares?|percent(?:ages?)?|per ?cents?|pct|portion|proportion|fraction|part|slice|piece|chunk|points?|how much|how large an?|how big an?|ratio|the rest|remainder|half|thirds?|majority)\\b)";
+  "(?:%|\\b(?:shares?|percent(?:ages?)?|per ?cents?|pct|portion|proportion|fraction|part|slice|piece|chunk|points?|how much|how large an?|how big an?|ratio|the rest|remainder|half|thirds?|fifths?|tenths?|majority)\\b)";
 const GREATER =
   "(?:more|less|fewer|bigger|larger|greater|smaller|higher|lower|worse|better|steeper|deeper|sharper|milder|gentler|harder|faster|slower|heavier|lighter|stronger|weaker|longer|shorter)";
 const GREATEST = "(?:worst|best|biggest|largest|smallest|steepest|sharpest|mildest|deepest|highest|lowest)";
@@ -26,6 +26,8 @@ const OTHERS =
   "(?:(?:every(?:body|one)|all|anybody|anyone|somebody|someone)(?: \\w+)? else|(?:every(?:body|one)|all|any(?:body|one)) but|others|other (?:\\w+ ){1,3}(?:together|combined|altogether|hold|have|share)|other than|other (?:things|sources|businesses|products|lines|vendors|companies|firms|suppliers|players|makers|sellers)|rivals|competitors|competition)";
 const WENT =
   "(?:slow(?:ed)?|eas(?:e|ed)|narrow(?:ed)?|soften(?:ed)?|worsen(?:ed)?|deepen(?:ed)?|deteriorate[ds]?|accelerate[ds]?|decelerate[ds]?|improve[ds]?)";
+/** What is put or got together is made, not added up. */
+const TOGETHER = "(?<!\\b(?:put|puts|putting|get|gets|getting|got|work|works|working) )together";
 const FOR_EACH = "for (?:each|every|one) (?:\\w+ ){0,2}(?:dollar|euro|yuan|pound|unit|point)s?";
 const THE_REST = "the rest(?! of (?:the|this|that) (?:year|month|week|day|decade|time|story|article|piece))";
 /** Who or what has the rest of a whole. */
@@ -75,9 +77,10 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
       /\bdivid(?:e|ed|ing)\b/,
       /\bhow many times\b.*\b(?:as|bigger|larger|greater|worse|steeper|longer|the|over|than|of)\b/,
       /\btimes (?:as|bigger|larger|greater|worse|steeper|longer|the)\b/,
-      /\b(?:twice|thrice|(?:double|triple|treble)d?(?![- ]digits?))\b/,
+      /\b(?:twice|thrice)(?= (?:as|that|this|the|its|what|over|or)\b|\W*$)|\b(?:than|about|almost|nearly|roughly|some|only|just|exactly) twice\b/,
+      /\b(?:double|triple|treble)d?(?![- ]digits?)\b/,
       /\b(?:what (?:multiple|factor)|by (?:a|what) factor)\b/,
-      /\b(?:halve[ds]?|by half)\b/,
+      new RegExp(String.raw`\b(?:${FALL}|${CHANGE}|rate|pace)\b.{0,60}\bhalve[ds]?\b|\bby half\b`),
       /\bhalf (?:as|that|the (?:size|fall|drop|decline))\b/,
     ],
   ],
@@ -98,8 +101,8 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
     [
       /\b(?:sum|summed|altogether|add(?:ed|ing|s)?|plus|cumulative(?:ly)?)\b/,
       /\d\s*%?\s*\+\s*\d/,
-      new RegExp(String.raw`\b(?:totals?|totall?ed|combined|together|overall|in all)\b.*\b${CHANGE}\b`),
-      new RegExp(String.raw`\b${CHANGE}\b.*\b(?:total|combined|together|overall|in all)\b`),
+      new RegExp(String.raw`\b(?:totals?|totall?ed|combined|${TOGETHER}|overall|in all)\b.*\b${CHANGE}\b`),
+      new RegExp(String.raw`\b${CHANGE}\b.*\b(?:total|combined|${TOGETHER}|overall|in all)\b`),
       new RegExp(String.raw`\b${SPAN}\b.*\b${CHANGE}\b`),
       new RegExp(String.raw`\b${CHANGE}\b.*\b${SPAN}\b`),
     ],

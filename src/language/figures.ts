@@ -24,13 +24,13 @@ interface Candidate {
 
 /** Most texts have no number at all, and need not be looked through for each kind. */
 const MAY_HAVE_FIGURES = new RegExp(
-  `\\p{N}|\\b(?:${NUMBER_WORDS.join("|")}|half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)`,
+  `\\p{N}|\\b(?:${NUMBER_WORDS.join("|")}|half|halv|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)`,
   "iu",
 );
 
-/** Addresses, mail, and what stands for people, channels and emoji in a chat; decades and days of a month in words. */
+/** Addresses, mail, and what stands for people, channels and emoji in a chat; decades and days of a month in words; in one day. */
 const NO_FIGURES =
-  /\bnineteen[\s-](?:twen|thir|for|fif|six|seven|eigh|nine)ties\b|\b(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|https?:\/\/\S+|\bwww\.\S+|<[@#:at][^<>\s]{1,100}>|(?<![^\s@])[^\s@]{1,64}@[^\s@]{2,255}/giu;
+  /\b(?:in|on|within) (?:one|a single) day\b|\bnineteen[\s-](?:twen|thir|for|fif|six|seven|eigh|nine)ties\b|\b(?:twenty|thirty)[\s-](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b|https?:\/\/\S+|\bwww\.\S+|<[@#:at][^<>\s]{1,100}>|(?<![^\s@])[^\s@]{1,64}@[^\s@]{2,255}/giu;
 
 /**
  * The figures of an English text, in order; linear in its length, never throws. Left out are dates, years and

@@ -32,7 +32,7 @@ const FEWEST_WORDS = 3;
 
 /** Words that point back to what was said before. */
 const POINTS_BACK =
-  /\b(?:it|its|that|this|those|these|they|them|their|theirs|he|his|him|she|her|hers|there|then|same|one)\b/i;
+  /\b(?:it|its|(?:that|this)(?! (?:article|story|piece|report|news|paper|text|page)\b)|those|these|they|them|their|theirs|he|his|him|she|her|hers|there|then|same|one)\b/i;
 
 /** Whether a question has words that point back to what was said before it. */
 export function pointsBack(text: string): boolean {

@@ -22,10 +22,13 @@ const TOLD = new RegExp(
   "iu",
 );
 
+/** Why who asks wants more: "I know nothing about them, …". */
+const OF_THE_ASKER = String.raw`(?:(?:i|i'm|im|we)\b[^,.;:!?]*[,.;:!]\s*)?`;
+
 /** What a message asks for more of: `""` where it names nothing, as "what else?" does; undefined where it does not. */
 export function moreOf(text: string): string | undefined {
   const named = new RegExp(
-    `${LEAD}(?:${TOO_LITTLE}\\W*$|(?:${TOO_LITTLE}\\W+)?(?:and |but |so )?${ASK_FOR}(?:${MORE}|${GO_ON})${PLEASE}(?<of> (?:about|on|of) .+?)?${PLEASE}\\W*$)`,
+    `${LEAD}${OF_THE_ASKER}(?:${TOO_LITTLE}\\W*$|(?:${TOO_LITTLE}\\W+)?(?:and |but |so )?${ASK_FOR}(?:${MORE}|${GO_ON})${PLEASE}(?<of> (?:about|on|of) .+?)?${PLEASE}\\W*$)`,
     "iu",
   ).exec(text);
   const told = TOLD.exec(text)?.groups?.of;
@@ -69,14 +72,25 @@ export function asksForOtherWords(text: string): boolean {
   return IN_OTHER_WORDS.test(text);
 }
 
-const SHORT = String.raw`(?:(?:in|as|with|within) (?:a |one |two |three |few |just |short |brief )*(?:nutshell|brief|short|summary|words?|lines?|sentences?|bullet points?)|briefly|quickly)`;
-/** What may follow: how short it is to be, and please. */
-const HOW_SHORT = String.raw`(?:(?:${SHORT}|please|pls)\W*)*$`;
+const WHICH = new RegExp(
+  String.raw`${LEAD}(?:(?:which|what) (?:ones?|exactly|precisely|specifically)|such as(?: what| which)?|like (?:what|which)|namely)(?: (?:exactly|precisely|specifically|then|is it|are they))*\W*$`,
+  "iu",
+);
+
+/** Whether a message asks which ones, of those that there are said to be: "which ones exactly?". */
+export function asksWhichOnes(text: string): boolean {
+  return WHICH.test(text);
+}
+
+const SHORT = String.raw`(?:(?:in|as|with|within) (?:a |one |two |three |few |just |very |short |brief )*(?:nutshell|brief|short|summary|words?|lines?|sentences?|bullet points?)|briefly|quickly|(?:very |really |quite )?short)`;
+/** What may follow: how short it is to be, who for, and please. */
+const HOW_SHORT = String.raw`(?:(?:${SHORT}|for (?:my|our|the|a|his|her|their) \w+|please|pls)\W*)*$`;
 const ALL = String.raw`(?:(?:me|us|of|up|on|about|for|to|the|this|that|it|its|all|whole|entire|main|key|quick|short|brief|big|here|going|news|story|article|matter|thing|affair|topic|deal|report|piece|text|facts?|points?|idea|picture)\b ?)*`;
 const SUMMARY = new RegExp(
   [
     String.raw`^${ASK_FOR}(?:kindly |just )?(?:summari[sz]e|sum|recap|brief|catch me up|fill me in|bring me up to (?:speed|date)|tl;?dr|(?:a |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|tl;?dr|nutshell|abstract|synopsis)) ?,? ?${ALL}\W*${HOW_SHORT}`,
     String.raw`^${SHORT}\W*${HOW_SHORT}`,
+    String.raw`^${ASK_FOR}(?:the|this|that) (?:whole |entire )?(?:article|story|piece|report|thing|news) ${SHORT}\W*${HOW_SHORT}`,
     String.raw`^(?:${SHORT}\W+)?(?:so )?what(?:'?s| is| was| are| has)? (?:(?:the|this) (?:article|story|piece|report) (?:saying|telling|reporting)|the (?:gist|story|news|summary|short version|bottom line|main (?:point|idea|news))|(?:this|that|it|(?:the|this|that) (?:whole )?(?:story|article|deal|thing|news|report)) (?:all )?about|(?:all )?(?:this|that) about|going on|happened|up with (?:this|that|it)|it all about) ?${ALL}\W*${HOW_SHORT}`,
   ].join("|"),
   "iu",

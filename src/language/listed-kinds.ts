@@ -31,17 +31,17 @@ const NOUNS: readonly (readonly [ListedKind, string, string])[] = [
   ["place", "places|countries|cities|locations", "place|country|city|location"],
   [
     "publication",
-    "papers|newspapers|outlets|media|publications|agencies|sources|magazines|sites|reports",
-    "paper|newspaper|outlet|medium|publication|agency|source|magazine|site",
+    "news (?:organi[sz]ations|companies|services|sites)|papers|newspapers|outlets|media|publications|agencies|sources|magazines|sites|reports",
+    "news (?:organi[sz]ation|company|service|site)|paper|newspaper|outlet|medium|publication|agency|source|magazine|site",
   ],
   ["organisation", "organi[sz]ations|groups|foundations|bodies", "organi[sz]ation|group|foundation|body"],
   ["government", "governments|states", "government"],
   ["percent", String.raw`percentages|percents?(?: \w+)?|percent figures`, "percentage"],
   ["figure", "figures|numbers|statistics|stats|data", "figure|number|statistic|stat"],
-  ["event", "dates|events", "date|event"],
+  ["event", "dates|events|things|developments", "date|event|thing|development"],
 ];
 const ASKS =
-  /\b(?:which|what|list|name|enumerate|give me|tell me|show me|all)\s+(?:are\s+)?(?!(?:\w+\s+){0,2}(?:one|same)\b)(?:of\s+)?(?:[\w']+\s+){0,3}?/
+  /\b(?:which|what|list|name|enumerate|give me|tell me|show me|all)\s+(?:are\s+)?(?!(?:do|does|did|has|have|had|will|would|can|could)\b|(?:\w+\s+){0,2}(?:one|same)\b)(?:of\s+)?(?:[\w']+\s+){0,3}?/
     .source;
 /** Nothing but what is asked for: "and the people in it?", "what about the top people at the mill?". */
 const AND = /^\W*(?:and|also|plus|what about|how about)\s+(?:all\s+)?the\s+(?:\w+\s+){0,2}?/.source;
@@ -54,6 +54,9 @@ const WHO_ARE = /\bwho (?:are|were) (?:all )?(?:the )?(?:\w+ )?/.source;
 /** Who is named; of whom more is asked than that, `ofTheStory` tells. */
 const WHO_IS_NAMED = /\b(?<noun>who)(?=\s+(?:all\s+)?(?:is|are|was|were|gets?)\s+(?:named|mentioned)\b)/
   .source;
+/** What went on in a period. */
+const WHAT_HAPPENED =
+  /\b(?<noun>what)(?=\s+(?:all\s+|else\s+)?(?:happened|happens|took place|went on|occurred)\b)/.source;
 const READERS = NOUNS.map(([kind, several, one]) => ({
   kind,
   patterns: [
@@ -61,12 +64,13 @@ const READERS = NOUNS.map(([kind, several, one]) => ({
     `${AND}(?<noun>${several})${NO_MORE}`,
     `${EACH}(?<noun>${one})\\b`,
     ...(kind === "person" ? [EVERYONE, WHO_IS_NAMED, `${WHO_ARE}(?<noun>${several})\\b`] : []),
+    ...(kind === "event" ? [WHAT_HAPPENED] : []),
   ].map((pattern) => new RegExp(pattern, "i")),
 }));
 
 /** Words that tell nothing of which ones are meant: all that the story has are. */
 const OF_THE_STORY =
-  /^(?:\W*(?:which|what|list|name|enumerate|give|tell|show|me|all|every|each|everyone|everybody|single|of|the|and|please|pls|are|is|were|was|do|does|did|there|in|by|on|at|to|from|it|its|itself|them|they|this|that|these|with|else|other|others|another|too|also|again|different|various|whole|entire|here|who|whom|involved|mentioned|named|quoted|cited|concerned|featured|referred|mentions?|names?|quotes?|cites?|refers?|relies|rely|leans?|appear|appears|occur|occurs|come|comes|up|play|part|role|a|story|article|piece|report|text|page|news|deal|affair|matter|figures?|numbers?|given|gives?|contains?|stated|reported|found|used|uses?|you|know|have|has)\b)*\W*$/i;
+  /^(?:\W*(?:which|what|list|name|enumerate|give|tell|show|me|all|every|each|everyone|everybody|single|of|the|and|please|pls|are|is|were|was|do|does|did|there|in|by|on|at|to|from|it|its|itself|them|they|this|that|these|with|else|other|others|another|too|also|again|different|various|whole|entire|here|who|whom|sources?|involved|mentioned|named|quoted|cited|concerned|featured|referred|mentions?|names?|quotes?|cites?|refers?|relies|rely|leans?|appear|appears|occur|occurs|come|comes|up|play|part|role|a|story|article|piece|report|text|page|news|deal|affair|matter|figures?|numbers?|given|gives?|contains?|stated|reported|reports?|found|used|uses?|you|know|have|has|having|as|for|something|anything|happen(?:s|ed)?|took|takes?|place[sd]?|dated?|went)\b)*\W*$/i;
 /** Whoever has it all in mind says so, though one fact may tell of several. */
 const ALL = /\b(?:all|every|each|everyone|everybody|complete|full|entire|enumerate|list)\b/i;
 /** What the story quotes is in it; who carries the story is not. */

@@ -32,3 +32,8 @@ export function figureOperationsIn(question: string, whole = question): FigureOp
   const ofQuarters = AGAINST_QUARTER.test(all) ? (["difference"] as const) : [];
   return [...new Set([...base, ...ofQuarters, ...found.map(([name]) => name)])];
 }
+
+/** Whether a question may ask for something to be worked out. */
+export function asksForComputation(question: string): boolean {
+  return dateOperationsIn(question).length + figureOperationsIn(question).length > 0;
+}

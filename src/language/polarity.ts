@@ -64,6 +64,14 @@ export function negates(words: readonly string[]): boolean {
   return run !== "" && deniesWithoutSpaces(run);
 }
 
+/** The stems of what lower-case words deny, each the one behind its not or never, in order. */
+export function deniedIn(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return NEGATION.has(word) && next !== undefined ? [stem(next)] : [];
+  });
+}
+
 /** The key under which words of the other direction are indexed, for a key that names one: `fall` → `rise`. */
 export function oppositeOf(concept: string): string | undefined {
   if (concept === "rise") return "fall";

@@ -1,3 +1,4 @@
+import { asidesIn, longThingIn } from "./asides.js";
 import { withoutHedges } from "./hedges.js";
 import { splitSentences } from "./sentences.js";
 
@@ -17,6 +18,9 @@ const REASON =
 /** What asks to be agreed with: "…, isn't it". */
 const TAG =
   /[\s,]+(?:(?:is|are|was|were|do|does|did|has|have|wo|ca)n'?t\s+(?:it|they|he|she|that|this)|right|correct|yes|no|yeah|huh|eh|innit|true)\W*$/i;
+/** What gives a reason behind a question: "…, since both fell". */
+const BEHIND =
+  /(?:\s*,|\s+[-–—]+)\s*(?:since(?! when\b)|given(?: that)?|seeing (?:that|as|how)|considering(?: that)?|(?:even )?though|although|now that)\s+(?<said>(?:(?!\b(?:since|given|considering)\b)[^?])+)\W*$/i;
 const ASKS = new RegExp(String.raw`^\W*(?:(?:ok|okay)\s+)*${AND}*(?:${WH}|${AUXILIARY}|${TELLS})`, "i");
 /** Whoever asks, or is asked, is no part of the story. */
 const SPEAKERS = /\b(?:i|me|my|mine|we|us|our|you|your)\b/i;
@@ -29,16 +33,21 @@ const MOST_STATEMENTS = 2;
 
 /**
  * The last few statements that a message makes beside what it asks, and so takes for granted, one of a sentence, each
- * without what its writer says of believing it: "Since sales rose, why …", "Sales rose, didn't they - so why …", "The five-year deal: what …".
+ * without what its writer says of believing it: "Since sales rose, why …", "Sales rose, didn't they - so why …",
+ * "The five-year deal: what …", "Why …, given that sales rose?", "Why did IBM, a Chinese company, …".
  */
 export function presuppositionsOf(text: string): string[] {
   const sentences = splitSentences(text.replace(/’/g, "'")).map((one) => one.text);
   const statements = sentences.flatMap((sentence) => {
-    if (ASKS.test(sentence)) return [];
+    const { asides } = asidesIn(sentence);
+    if (ASKS.test(sentence)) {
+      const said = [BEHIND.exec(sentence)?.groups?.said ?? "", longThingIn(sentence) ?? "", ...asides];
+      return said.flatMap((one) => statementOf(one) ?? []);
+    }
     const before = Array.from(sentence.matchAll(TURN), ({ index }) => sentence.slice(0, index));
     const isSaidAlone = sentences.length > 1 && (TAG.test(sentence) || !sentence.includes("?"));
     const said = [...before, ...(isSaidAlone ? [sentence] : [])];
-    return said.map(statementOf).find((one) => one !== undefined) ?? [];
+    return [...asides, said.map(statementOf).find((one) => one !== undefined) ?? []].flat();
   });
   return statements.slice(-MOST_STATEMENTS);
 }

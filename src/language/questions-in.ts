@@ -1,6 +1,6 @@
 import { splitSentences } from "./sentences.js";
 
-const OPENING = String.raw`(?:who|whom|whose|what|what's|who's|where's|when|where|why|which|how)\b`;
+const OPENING = String.raw`(?:(?:who|what|where|when|why|how)['’]?s|who|whom|whose|what|when|where|why|which|how)\b`;
 const PREPOSITION = String.raw`(?:(?:in|on|at|by|for|from|of|since|to|with|under)\s+)`;
 const AUXILIARY = String.raw`(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b`;
 /** A sentence that asks, whether or not it ends so. */

@@ -16,9 +16,13 @@ const FRACTION = new RegExp(
   "giu",
 );
 const IN_MANY =
-  /\b(one|1|two|2|three|3|four|4|nine|9)(?: out of | in )(two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/giu;
+  /\b(one|1|two|2|three|3|four|4|seven|7|nine|9)(?: out of | in )(?:every |each )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\b/giu;
 const SLASHED = /(?<![\p{L}\p{N}/⁄.])([1-9])[/⁄]([2-9]|10)(?![\p{L}\p{N}/⁄])/gu;
 const SIGNED = /(?<!\d)[½¼¾⅓⅔]/gu;
+
+/** Sales that halved fell by half; a fall that did is a smaller one. */
+const HALVED =
+  /(?<!\b(?:falls?|drops?|declines?|decreases?|slumps?|slides?|loss(?:es)?|rates?|pace|it|this|that)\b.{0,60})\bhalv(?:e|es|ed|ing)\b/giu;
 
 /** The half of a year, and other halves that are no share. */
 const NO_HALF_AFTER =
@@ -33,6 +37,8 @@ const SHARE_GOES_ON =
 /** A quarter is mostly three months; it is a share after a word of amount, or of something that is no time. */
 const AMOUNT_BEFORE =
   /\b(?:by|almost|about|nearly|roughly|around|over|under|than|exactly|just|only|fell|rose|grew|drops?|dropped|declined|lost)\s+$/iu;
+/** Over two quarters is half a year. */
+const OVER = /\bover\s+$/iu;
 const OF_THINGS =
   /^\s+of\b(?!\s+(?:(?:the|this|last|next|that|each|every|a)\s+(?:\w+\s+)?year|(?:19|20)\d\d))/iu;
 
@@ -53,11 +59,14 @@ export function findShares(text: string): Share[] {
   for (const match of text.matchAll(HALF)) {
     if (!NO_HALF_AFTER.test(before(match)) && !NO_HALF_BEFORE.test(after(match))) add(match, 50);
   }
+  for (const match of text.matchAll(HALVED)) add(match, 50);
   for (const match of text.matchAll(FRACTION)) {
     const [, top = "", joint = "", part = ""] = match;
     const isQuarter = part.toLowerCase() === "quarter";
     const isShare = isQuarter
-      ? joint === "-" || AMOUNT_BEFORE.test(before(match)) || OF_THINGS.test(after(match))
+      ? joint === "-" ||
+        OF_THINGS.test(after(match)) ||
+        (AMOUNT_BEFORE.test(before(match)) && !(count(top) > 1 && OVER.test(before(match))))
       : !/^an?$/i.test(top) || SHARE_GOES_ON.test(after(match));
     const bottom = PARTS.indexOf(part.toLowerCase()) + 3;
     if (isShare && count(top) < bottom) add(match, (100 * count(top)) / bottom);

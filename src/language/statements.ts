@@ -1,7 +1,8 @@
 import { isVerbAt } from "./verbs.js";
 
-/** Where a sentence may go on to a second statement. */
-const JOINT = /(?:\s*[,;:]|\s+[-–—]+)?\s+(?:and|but|while|whereas|yet|plus|though|although)\s+|\s*;\s+/gi;
+/** Where a sentence may go on to a second statement; after a comma alone one more figure of the same. */
+const JOINT =
+  /(?:\s*[,;:]|\s+[-–—]+)?\s+(?:and|but|while|whereas|yet|plus|though|although)\s+|\s*;\s+|,\s+(?=[-–−]?\d[\d.,]*\s?(?:%|per\s?cent)\s+(?:in|for)\b)/gi;
 /** What leads from one statement to the next and is no part of it. */
 const LEAD =
   /^(?:(?:then|also|that|even|still|now|later|afterwards|after that|since then|so far|in fact|a (?:day|week|month|year) later)\b[\s,]*)+/i;
@@ -20,7 +21,7 @@ const BEFORE_NAMES = new RegExp(
   "u",
 );
 /** What goes on by its figure alone: and 11% in the second. */
-const FIGURE = /(?:\b(?:about|around|almost|nearly|some|only|just)\s+)?\d[\d.,]*\s?(?:%|per\s?cent\b)/i;
+const FIGURE = /(?:\b(?:about|around|almost|nearly|some|only|just)\s+)?[-–−]?\d[\d.,]*\s?(?:%|per\s?cent\b)/i;
 /** What a verb of its own goes with. */
 const MODAL = /^(?:will|would|can|could|should|might|must)$/;
 const WORD = /[\p{L}\p{N}'’%-]+/gu;
@@ -60,8 +61,9 @@ export function ofEachName(sentence: string): string[] {
 /** Whether what is on the right of a joint is a statement, as what is on its left. */
 function goesOn(left: string, joint: string, right: string): boolean {
   const [before, after] = [wordsIn(left), wordsIn(right.replace(LEAD, ""))];
-  if (Math.min(before.length, after.length) < FEWEST_WORDS || verbIn(before) < 0) return false;
+  if (Math.min(before.length, after.length) < FEWEST_WORDS) return false;
   if (startsWithFigure(right)) return FIGURE.test(left);
+  if (verbIn(before) < 0) return false;
   if (CLEFT.test(left) && /\b(?:who|that|which)\b/i.test(right)) return false;
   const isOfNames = !/[,;:]/.test(joint) && BEFORE_NAMES.test(left);
   // Developed and made have one object; than IBM did is no statement.
@@ -72,7 +74,8 @@ function goesOn(left: string, joint: string, right: string): boolean {
 
 /** A clause with the subject of the first, where it has none or a pronoun. */
 function completed(clause: string, first: string): string {
-  if (startsWithFigure(clause)) return first.replace(new RegExp(`${FIGURE.source}.*$`, "i"), clause);
+  if (startsWithFigure(clause))
+    return first.replace(new RegExp(`${FIGURE.source}.*$`, "i"), () => withNounOf(first, clause));
   const { subject, object } = subjectAndObject(first);
   const words = wordsIn(clause);
   if (isVerbAt(words, 0)) return `${subject} ${clause}`;
@@ -82,6 +85,12 @@ function completed(clause: string, first: string): string {
     .replace(/^(?:this|these|those)\b/i, (word) => (isVerbAt(words, 1) ? object : word))
     .replace(/\b(?:its|his|their)\b/i, (word) => (isShort ? `${subject}'s` : word))
     .replace(/\b(?:them|it)(?=\W*$)/i, () => subject);
+}
+
+/** "And 11% in the second" is of the second quarter where the first was of one. */
+function withNounOf(first: string, clause: string): string {
+  const [, noun = ""] = /\b(?:first|second|third|fourth)\s+(\p{L}+)/iu.exec(first) ?? [];
+  return clause.replace(/\b(?:first|second|third|fourth)(?=\W*$)/i, (ordinal) => `${ordinal} ${noun}`.trim());
 }
 
 function subjectAndObject(clause: string): { readonly subject: string; readonly object: string } {

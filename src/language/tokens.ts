@@ -41,6 +41,8 @@ export function normalise(text: string): string {
       .normalize("NFKC")
       .replace(/[\u2018\u2019\u02BC\u0060]/g, "'")
       .replace(/[\u201C\u201D]/g, '"')
+      // The letters alone would be read as why.
+      .replace(/\by[/-](?:o[/-])?y\b/gi, "yoy")
   );
 }
 

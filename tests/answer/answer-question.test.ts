@@ -20,7 +20,10 @@ const ANSWERED: [question: string, fact: string, says: string][] = [
   ["how long has IBM been in China?", "thirty-years-in-china", "more than 30 years"],
   ["where is Inspur based?", "inspur-based-in-jinan", "Jinan"],
   ["who measured IBM's middleware share?", "middleware-measured-by-gartner", "Gartner"],
-  ["did IBM stop selling servers to Chinese banks?", "never-stopped-supplying-banks", "never ceased"],
+  ["did IBM stop selling servers to Chinese banks?", "never-stopped-supplying-banks", "never stopped"],
+  ["Did IBM buy Inspur?", "partners", "No. IBM's new partner is Inspur Group"],
+  ["Is IBM Chinese?", "ibm-american", "No. IBM is an American company"],
+  ["When was the 20 per cent drop?", "china-sales-first-quarter", "In the first quarter"],
   ["wher is Inpsur basd?", "inspur-based-in-jinan", "Jinan"],
 ];
 
@@ -42,7 +45,9 @@ describe("a question that the sources bear out", () => {
       "hardware-share-said",
     ],
   ])("%s is read as a whole where its last part says too little", (question, fact) => {
-    expect(ask(question)).toMatchObject({ status: "answered", facts: [{ id: fact }] });
+    const given = ask(question);
+    expect(given.status).toBe("answered");
+    expect("facts" in given && given.facts[0]?.id).toBe(fact);
   });
 
   it("says the source, the paragraph, who said it, and links to the passage", () => {
@@ -81,6 +86,11 @@ describe("a question that takes for granted what the sources contradict", () => 
       "telecom-length",
     ],
     ["Gartner put IBM at 50%", "The figure is 30%, not 50%.", "middleware-share"],
+    [
+      "Why did IBM's slump in China get deeper in the second quarter?",
+      "It was the other way round.",
+      "china-sales-both-quarters",
+    ],
     ["when did IBM buy Inspur?", "The sources contradict this: IBM bought Inspur.", "partners"],
     [
       "why did sales in China fall 15% in the second quarter?",

@@ -106,3 +106,10 @@ describe("questions that a fact answers", () => {
     expect(worked(question)).toBeUndefined();
   });
 });
+
+it.each([
+  "what day of the week did the two companies announce it",
+  "On which weekday was the deal announced?",
+])("tells the day of the week of what was announced, with its sources: %s", (question) => {
+  expect(worked(question)).toMatch(/^computed \[announcement-date\]: .* was a Friday\.$/);
+});

@@ -46,6 +46,27 @@ describe("a claim that the sources bear out", () => {
     );
   });
 
+  it.each([
+    [
+      "The fall in IBM's China sales eased by nine percentage points from Q1 to Q2.",
+      /is 9 percentage points/,
+    ],
+    ["More than two thirds of the middleware market belonged to other firms than IBM.", /leaves 70%/],
+    ["The drop in IBM's sales in China was roughly half as bad in Q2 as in Q1.", /is 0\.55/],
+  ])("may have to be worked out: %s", (claim, formula) => {
+    expect(checked(claim)).toMatch(/^supported: The sources bear this out\. (?!Yes)/);
+    expect(checked(claim)).toMatch(formula);
+  });
+
+  it("may give a figure for each of two periods", () => {
+    expect(checked("IBM China: -20% in Q1, -11% in Q2")).toMatch(/^supported: /);
+    expect(checked("IBM China: -11% in Q1, -20% in Q2")).toMatch(/^contradicted: /);
+  });
+
+  it.each(["IBM is not Chinese.", "Inspur isn't American."])("may deny what is not so: %s", (claim) => {
+    expect(checked(claim)).toMatch(/^supported: /);
+  });
+
   it("may deny what the sources deny", () => {
     expect(checked("IBM and Inspur did not mention cybersecurity in their announcement")).toMatch(
       /^supported: /,
@@ -54,6 +75,30 @@ describe("a claim that the sources bear out", () => {
 });
 
 describe("a claim that the sources contradict", () => {
+  it.each([
+    [
+      "The fall in IBM's China sales eased by three percentage points from Q1 to Q2.",
+      /is 9 percentage points/,
+    ],
+    ["IBM's China sales halved in the first quarter.", /The figure is 20%, not halved/],
+    ["No way IBM still sells new servers to Chinese banks.", /never stopped/],
+  ])("may be worked out, or put in a word: %s", (claim, text) => {
+    expect(checked(claim)).toMatch(/^contradicted: /);
+    expect(checked(claim)).toMatch(text);
+  });
+
+  it("may be so but for what is said in passing", () => {
+    expect(verdicts("DC Chien, the chairman of Inspur, is chairman of the IBM China group.")).toContain(
+      "contradicted",
+    );
+  });
+
+  it("is so in part where one of its figures is not given", () => {
+    expect(checked("The China Telecom deal runs three years and is worth $100 million.")).toMatch(
+      /^partly: /,
+    );
+  });
+
   it("is told the figure", () => {
     expect(checked("The agreement between IBM and China Telecom is for five years.")).toMatch(
       /^contradicted: The figure is 3 years, not five years\. .*¹/,

@@ -8,9 +8,13 @@ test.each(["IBM or Inspur?", "is it three or five years", "more than half or les
   },
 );
 
-test.each(["five years or so", "more or less five", "whether or not", "for five years", "order of Oregon"])(
-  "no choice: %s",
-  (text) => {
-    expect(leavesOpen(text)).toBe(false);
-  },
-);
+test.each([
+  "five years or so",
+  "more or less five",
+  "whether or not",
+  "for five years",
+  "order of Oregon",
+  "is it shut or what",
+])("no choice: %s", (text) => {
+  expect(leavesOpen(text)).toBe(false);
+});

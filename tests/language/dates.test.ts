@@ -35,6 +35,18 @@ describe("quarters", () => {
     expect(periods(text)).toEqual([{ quarter }]);
   });
 
+  test.each([
+    ["April to June", { quarter: 2 }],
+    ["the Jan-Mar period", { quarter: 1 }],
+    ["between July and September 2013", { quarter: 3, year: 2013 }],
+  ])("by their first and last month: %s", (text, period) => {
+    expect(periods(text)).toEqual([period]);
+  });
+
+  test.each(["April to September", "from April and then June"])("but not by two others: %s", (text) => {
+    expect(periods(text).some(({ quarter }) => quarter !== undefined)).toBe(false);
+  });
+
   test.each(["last quarter", "next quarter"])("%s is none that has a number", (text) => {
     const [period = {}] = periods(text);
     expect([1, 2, 3, 4].filter((quarter) => compatible(period, { quarter }))).toEqual([]);

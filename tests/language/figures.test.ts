@@ -22,6 +22,14 @@ test("decades and whole years of months are years, and what is left is months", 
   expect(found("for 18 months")).toEqual(["18 months [18 months]"]);
 });
 
+test("quarters that are counted are no share, and what halved fell by half", () => {
+  expect(found("over two quarters")).toEqual(["2 quarters [two quarters]"]);
+  expect(found("sales halved, over three quarters of them")).toEqual([
+    "50 percent [halved]",
+    "75 percent [three quarters]",
+  ]);
+});
+
 test("the nineteen-sixties and the twenty-second of August are no figures", () => {
   expect(found("as old as the nineteen-sixties, since the twenty-second of August")).toEqual([]);
 });
@@ -107,7 +115,11 @@ describe("these are no figures", () => {
     ["ordinals", "the 2nd, the third company, a third party"],
     ["versions and labels", "version 2, 2.5.1, No. 5, paragraph 8, #4"],
     ["addresses and mentions", "https://a.example/1905324 <@123456789> <#42> me22@a.example"],
-    ["what only points", "the two companies, one of them, no one, one day, the first two quarters"],
+    [
+      "what only points",
+      "the two companies, one of them, no one, one day, the first two quarters, in one day",
+    ],
+    ["a fall that halved", "the decline halved"],
     ["names and compounds", "the Big Four, a two-way street"],
     ["vague amounts", "hundreds of, thousands, millions"],
   ])("%s", (_, text) => {

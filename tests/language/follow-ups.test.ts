@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   asksForOtherWords,
   asksForSummary,
+  asksWhichOnes,
   asksWhoSaidSo,
   moreOf,
   withoutElse,
@@ -24,12 +25,14 @@ describe("more is asked for", () => {
     ["That's a bit short.", ""],
     ["Is that all you have on it?", ""],
     ["tell me something else about the mill", "the mill"],
+    ["I know nothing about them, tell me some more", ""],
   ])("%s", (text, of) => {
     expect(moreOf(text)?.replace(/\W+$/, "")).toBe(of);
   });
 
   it.each([
     "who is more powerful?",
+    "I work at the mill, who runs it?",
     "is it more than half?",
     "sales fell more",
     "where is it?",
@@ -92,6 +95,14 @@ describe("the same in other words is asked for", () => {
   });
 });
 
+it("which ones is asked for by that alone", () => {
+  expect(["which ones exactly?", "such as?", "which ones burned?"].map(asksWhichOnes)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});
+
 describe("the story as a whole is asked for", () => {
   it.each([
     "in a nutshell?",
@@ -103,6 +114,8 @@ describe("the story as a whole is asked for", () => {
     "ok so overall, what's this story about?",
     "haven't got time to read it, gimme the gist",
     "briefly, please",
+    "ok give me the whole article in two lines",
+    "Please summarise the article for my students, very short",
     "and in short please?",
     "no time to read, whats this article saying in two sentences",
   ])("%s", (text) => {

@@ -22,6 +22,9 @@ describe("a list is asked for", () => {
     ["which news outlets does the article itself quote", "publication story quoted"],
     ["which of the papers mention it?", "publication"],
     ["and the people in it?", "person story"],
+    ["Which news organisations does the article quote reports from?", "publication story quoted"],
+    ["what happened in the end?", "event"],
+    ["what else happened?", "event story"],
     ["What about the top people at the mill?", "person"],
   ])("%s", (text, listed) => {
     expect(read(text)).toBe(listed);
@@ -32,6 +35,7 @@ describe("a list is asked for", () => {
     "everyone says that it burned, when was that?",
     "and the companies announced it when?",
     "is it open every day?",
+    "what do the tools do?",
   ])("and not by %s", (text) => {
     expect(read(text)).toBe("none");
   });

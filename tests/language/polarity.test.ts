@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { directionOf, directionsIn, negates, oppositeOf } from "../../src/language/polarity.js";
+import { deniedIn, directionOf, directionsIn, negates, oppositeOf } from "../../src/language/polarity.js";
 
 describe("words that name a direction", () => {
   test.each(
@@ -35,6 +35,13 @@ describe("where a text says which way", () => {
   ])("%s", (text, directions) => {
     expect(directionsIn(text.split(" ")).map(({ direction }) => direction)).toEqual(directions);
   });
+});
+
+test("what is denied is what comes behind the not", () => {
+  const denied = (text: string): string[] => deniedIn(text.split(" "));
+  expect(denied("it never stopped")).toEqual(denied("did it never stop"));
+  expect(denied("it never stopped")).not.toEqual(denied("it did not buy"));
+  expect(denied("it stopped")).toEqual([]);
 });
 
 describe("whether words deny", () => {

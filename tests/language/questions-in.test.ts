@@ -17,6 +17,7 @@ describe("a message that asks several things is parted into its questions", () =
       "Hello, three things: which bridge is it, when was it built, and who built it?",
       ["Hello, three things: which bridge is it", "when was it built", "who built it?"],
     ],
+    ["which river is it on and whats its name", ["which river is it on", "whats its name"]],
     ["Two things. How old is it, and what was it for?", ["Two things. How old is it", "what was it for?"]],
   ])("%s", (message, questions) => {
     expect(questionsIn(message)).toEqual(questions);

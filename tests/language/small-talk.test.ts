@@ -17,6 +17,9 @@ test.each([
   "are you single",
   "Hey, do you ever sleep?",
   "what is your name?",
+  "will it rain tomorrow?",
+  "thanks, you're a star",
+  "Cheers mate, have a good weekend!",
 ])("%j is small talk", (text) => {
   expect(isSmallTalk(text)).toBe(true);
 });
@@ -25,6 +28,8 @@ test.each([
   "",
   "who runs IBM?",
   "can you tell me who runs IBM?",
+  "did they ever stop selling to the banks lol",
+  "thanks, that is clear, and how long is it?",
   "do you know where Inspur is based?",
   "hide the highest",
   "this is about Inspur",

@@ -29,8 +29,13 @@ describe("a sentence of several statements", () => {
     ],
     [
       "Sales fell 20% in the first quarter and 11% in the second",
-      "Sales fell 20% in the first quarter | Sales fell 11% in the second",
+      "Sales fell 20% in the first quarter | Sales fell 11% in the second quarter",
     ],
+    [
+      "Sales fell 20% in the first quarter, 11% in the second.",
+      "Sales fell 20% in the first quarter | Sales fell 11% in the second quarter.",
+    ],
+    ["Sales in China: -20% in Q1, -11% in Q2", "Sales in China: -20% in Q1 | Sales in China: -11% in Q2"],
     ["Ginni Rometty runs IBM while Sun Pishu runs Inspur", "Ginni Rometty runs IBM | Sun Pishu runs Inspur"],
     [
       "IBM knew of no policy; a week later Beijing said the same",

@@ -2,13 +2,12 @@ import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { NONE_SCORE, type Candidate } from "../../search/rank.js";
 import { sureness } from "../confidence.js";
-import { isAnothers } from "../belongings.js";
 import { isNegated } from "../falsity.js";
-import { misdated } from "../misdated.js";
 import { yesOrNo } from "../yes-or-no.js";
 import { sureBy, type Against } from "./against.js";
 import { asserted } from "./asserted.js";
 import { difference } from "./difference.js";
+import { differsByRule } from "./differs-by-rule.js";
 import { figureBeside } from "./figure-beside.js";
 import { givenAway } from "./given-away.js";
 import { wordsLean } from "./leaning.js";
@@ -97,6 +96,7 @@ export function claimFeatures(
   const lean = wordsLean(claim, entry);
   const asked: AnalysedQuestion = { ...claim, type: "yes_no" };
   const says = yesOrNo(asked, candidate, knowledge);
+  const hasBeside = figureBeside(claim, candidate, ranked) !== undefined;
   const negationDiffers = claim.negated !== isDenial;
   const swap = swappedName(claim, entry, knowledge)?.share ?? 0;
   const turnedRound = isLikelierExchanged(claim, entry, knowledge);
@@ -116,8 +116,8 @@ export function claimFeatures(
     words: bounded(turned * lean.sum),
     foreign: Math.min(MOST_FOREIGN, lean.mostForeign),
     periodDiffers: Number(evidence.period === "differs" && claim.figures.length === 0),
-    figureDiffers: Number(evidence.figure === "differs"),
-    figureLacks: Number(evidence.figure === "lacks" && figureBeside(candidate, ranked) === undefined),
+    figureDiffers: Number(evidence.figure === "differs" && !hasBeside),
+    figureLacks: Number(evidence.figure === "lacks" && !hasBeside),
     negationDiffers: Number(negationDiffers),
     differsByRule: Number(differsByRule(claim, candidate, against, knowledge)),
     setsApart: setsApart(whole, candidate),
@@ -138,24 +138,6 @@ export function claimFeatures(
     turnedRound: Number(turnedRound),
     opposed: opposes(claim, entry) ? (negationDiffers ? -1 : 1) : 0,
   };
-}
-
-/** So sure must a direction or speaker be another. */
-const SURE = 0.65;
-
-function differsByRule(
-  { text }: AnalysedQuestion,
-  candidate: Candidate,
-  { direction, speaker }: Against,
-  knowledge: IndexedKnowledge,
-): boolean {
-  const { of } = candidate.entry;
-  if (of.kind !== "fact") return false;
-  return (
-    misdated(text, of.fact, knowledge.referenceYear) !== undefined ||
-    Math.max(sureBy(direction, candidate), sureBy(speaker, candidate)) >= SURE ||
-    isAnothers(text, of.fact.statement, knowledge)
-  );
 }
 
 function opposes({ terms }: AnalysedQuestion, { statement }: Candidate["entry"]): boolean {

@@ -9,6 +9,7 @@ import type { Wrong } from "../verdict.js";
 import { sureBy, type Against } from "./against.js";
 import { compares } from "./compared.js";
 import { OF_ANOTHER, swappedName } from "./swapped.js";
+import { givenTheOtherWay } from "../other-giver.js";
 import { misdated, type Misdated } from "../misdated.js";
 
 /** A name in so many questions to a fact goes with it, though its statement has it not. */
@@ -29,9 +30,13 @@ export function difference(
     return { kind: "period", asked: other.asked.text, stated: other.stated, right: other.right };
   const sure = [figure, direction, speaker].find((one) => one !== undefined && sureBy(one, candidate) > 0);
   if (sure !== undefined) return sure.wrong;
+  const names = givenTheOtherWay(claim, candidate, knowledge);
+  if (names !== undefined) return { kind: "turnedRound", names };
   if (compares(claim, fact, knowledge.referenceYear) === -1) return { kind: "comparison" };
   const { evidence, entry } = candidate;
-  const [asked] = claim.figures;
+  const isStated = ({ value }: { readonly value: number }): boolean =>
+    fact.figures.some((one) => one.value === value);
+  const asked = claim.figures.find((one) => !isStated(one)) ?? claim.figures[0];
   const stated = fact.figures.find(({ unit }) => unit === (asked?.unit ?? unit));
   if (evidence.figure === "differs" && asked !== undefined && stated !== undefined) {
     const words = comparisonAt(claim.text, asked)?.words;

@@ -4,6 +4,7 @@ import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { asClaim } from "./as-claim.js";
 import { carriedOver } from "./carried-over.js";
 import { judge, type Judgement } from "./judge.js";
+import { workedOut, type WorkedOut } from "./worked-out.js";
 
 /** A statement as it was put, and what the sources say to it. */
 export interface Held {
@@ -15,6 +16,8 @@ export interface Held {
   readonly isDenied: boolean;
   /** With the verdict on the statement as it was put. */
   readonly judgement: Judgement;
+  /** What it comes to, where the verdict is by that. */
+  readonly worked?: WorkedOut;
 }
 
 /** A statement understood, filled in from the one before it. */
@@ -31,7 +34,13 @@ export function understood(
 /** A statement held against the facts. */
 export function hold(statement: Omit<Held, "judgement">, knowledge: IndexedKnowledge): Held {
   const judgement = judge(statement.claim, knowledge);
-  return { ...statement, judgement: { ...judgement, verdict: asPut(judgement.verdict, statement) } };
+  const worked = statement.isDenied ? undefined : workedOut(statement.claim, judgement.ranked, knowledge);
+  if (worked === undefined || isHypothetical(statement.text))
+    return { ...statement, judgement: { ...judgement, verdict: asPut(judgement.verdict, statement) } };
+  const { facts, confidence } = worked.computation;
+  const verdict = worked.isSo ? "supported" : "contradicted";
+  const candidate = judgement.ranked.find(({ entry: { of } }) => of.kind === "fact" && of.fact === facts[0]);
+  return { ...statement, judgement: { ...judgement, verdict, confidence, candidate }, worked };
 }
 
 /** The verdict on a statement that denies what was judged, or says what may be. */

@@ -1,8 +1,11 @@
+import { asidesIn } from "../../language/asides.js";
 import { withoutHedges } from "../../language/hedges.js";
 import { ofEachName, statementsIn } from "../../language/statements.js";
+import { figureAgreement } from "../../search/agreement.js";
 import type { AnalysedQuestion, WeighedTerm } from "../../search/analyse.js";
 import type { Entry } from "../../search/entries.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
+import { figureBeside } from "./figure-beside.js";
 import { hold, understood, type Held } from "./held.js";
 import { tellsOf } from "./testimony.js";
 
@@ -24,10 +27,25 @@ export function parted(
     const parts = held(statements, before, knowledge);
     return isOfOneFact(whole, parts) || !parts.some(isBorneOut) ? [whole] : parts;
   }
+  const contradicted = contradictedAsides(sentence, before, knowledge);
+  if (contradicted !== undefined) return contradicted;
   const names = ofEachName(sentence);
   if (names.length === 1 || isBorneOut(whole) || hasAllNames(whole)) return [whole];
   const parts = held(names, before, knowledge);
   return parts.some(isBorneOut) && !parts.every(isBorneOut) ? parts : [whole];
+}
+
+/** A sentence and what it says in passing, where that is contradicted. */
+function contradictedAsides(
+  sentence: string,
+  before: AnalysedQuestion | undefined,
+  knowledge: IndexedKnowledge,
+): Held[] | undefined {
+  const { rest, asides } = asidesIn(sentence);
+  const wrong = held(asides, before, knowledge).filter(
+    ({ judgement: { verdict } }) => verdict === "contradicted",
+  );
+  return wrong.length === 0 ? undefined : [...held([rest], before, knowledge), ...wrong];
 }
 
 /** Each statement goes on with what the one before it was about. */
@@ -54,12 +72,18 @@ function hasAllNames({ claim, judgement: { candidate } }: Held): boolean {
 
 /** Whether one fact bears a sentence out: each part too, or it has most of what the parts say that are not. */
 function isOfOneFact(whole: Held, parts: readonly Held[]): boolean {
-  const entry = whole.judgement.candidate?.entry;
-  if (!isBorneOut(whole) || entry === undefined) return false;
+  const { candidate, ranked } = whole.judgement;
+  if (!isBorneOut(whole) || candidate === undefined) return false;
+  const { entry } = figureBeside(whole.claim, candidate, ranked) ?? candidate;
   const left = parts.filter((part) => !isBorneOut(part));
   return left.length > 0
-    ? left.every(({ claim }) => shareIn(claim, entry) >= MOST)
+    ? left.every(({ claim }) => shareIn(claim, entry) >= MOST && !isMeasuredOtherwise(claim, entry))
     : parts.every(({ judgement }) => judgement.candidate?.entry === entry);
+}
+
+function isMeasuredOtherwise(claim: AnalysedQuestion, entry: Entry): boolean {
+  const agreement = figureAgreement(claim, entry);
+  return agreement === "lacks" || agreement === "differs";
 }
 
 function shareIn({ terms }: AnalysedQuestion, { statement }: Entry): number {

@@ -1,4 +1,5 @@
 import { multipleIn, type Multiple } from "../../language/comparatives.js";
+import { periodsIn } from "../../language/dates.js";
 import { meets } from "../../language/comparisons.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import { pointsIn } from "./against-figure.js";
@@ -52,8 +53,18 @@ export function ratio(measure: Measure, { text, type }: AnalysedQuestion): Compu
   if (pair[1] === measure.other && measure.unit === "percent") return differentWholes(measure, pair[1]);
   const result = times(a, b);
   const formula = `${told(measure, first, "divided by", second)} is ${inWords(result)}${ofHundred(text, result)}.`;
-  const says = type !== "yes_no" || named === undefined ? undefined : isMultiple(result, named);
+  const says =
+    type !== "yes_no" || named === undefined ? undefined : !isTurned(text, pair) && isMultiple(result, named);
   return computed("ratio", [formula], factsOf(pair), says);
+}
+
+/** Whether a text has the larger of two figures as a part of the smaller, or the smaller as a multiple: "Q2 was twice Q1". */
+function isTurned(text: string, pair: Pair): boolean {
+  const [first, second] = periodsIn(text).toSorted((a, b) => a.start - b.start);
+  const named = first && second && multipleIn(text.slice(first.end, second.start));
+  const [subject] = inOrderOf(text, pair);
+  const [more, less] = bySize(pair);
+  return named !== undefined && subject !== undefined && subject !== (named.factor < 1 ? less : more);
 }
 
 /** What is divided by what. */

@@ -15,12 +15,15 @@ export type Computation =
       readonly sentences: readonly ComputedSentence[];
       /** The facts that the operands are from, each once. */
       readonly facts: readonly Fact[];
-      /** Whether the question takes something for granted that the operands contradict. */
-      readonly corrects: boolean;
+      /** Whether what is asked is so, or, `otherwise`, that what is taken for granted is not; undefined where neither is asked. */
+      readonly says: Said;
       /** Estimated probability, 0 to 1, that this is what is asked. */
       readonly confidence: number;
     }
   | { readonly kind: "refused"; readonly reason: string; readonly facts: readonly Fact[] };
+
+/** What a computation says to whether something is so. */
+export type Said = boolean | "not quite" | "otherwise" | undefined;
 
 /** A figure with the fact that states it. */
 export interface Operand {
@@ -41,7 +44,7 @@ export function computed(
   operation: Operation,
   sentences: readonly string[],
   facts: readonly Fact[],
-  says?: boolean | "not quite" | "otherwise",
+  says?: Said,
 ): Computation {
   const once = [...new Set(facts)];
   const lead = says === undefined ? [] : [{ text: LEADS[`${says}`], facts: [] }];
@@ -50,7 +53,7 @@ export function computed(
     operation,
     sentences: [...lead, ...sentences.map((text) => ({ text, facts: once }))],
     facts: once,
-    corrects: says === "otherwise",
+    says,
     confidence: SURE,
   };
 }

@@ -60,14 +60,19 @@ function asSaid(
   const { figures, text, type } = question;
   if (leavesOpen(text)) return undefined;
   const restAt = text.search(REST);
-  const said = figures
-    .filter((figure) => figure.unit !== "times" && (figure.unit === undefined || figure.unit === "percent"))
-    .flatMap((figure) => {
-      const order = compare(figure.start < restAt ? known : remains, quantity(figure.value));
-      if (order === undefined || compare(remains, quantity(figure.value)) === 0) return [];
-      const how = comparisonAt(text, figure)?.how;
-      return how === undefined ? order === 0 : meets(order, how);
-    });
+  const shares = figures.filter(({ unit }) => unit === undefined || unit === "percent");
+  const [only, another] = shares;
+  // More than two thirds belonged to others: of the two, a figure alone is of what is worked out.
+  const isOfRest =
+    another === undefined &&
+    only !== undefined &&
+    (only.value !== Number(known.value) || comparisonAt(text, only) !== undefined);
+  const said = shares.flatMap((figure) => {
+    const order = compare(figure.start < restAt && !isOfRest ? known : remains, quantity(figure.value));
+    if (order === undefined || compare(remains, quantity(figure.value)) === 0) return [];
+    const how = comparisonAt(text, figure)?.how;
+    return how === undefined ? order === 0 : meets(order, how);
+  });
   const isSo = said.every(Boolean);
   if (type !== "yes_no") return isSo ? undefined : "otherwise";
   return isSo ? true : asksWhether(question) ? false : "otherwise";

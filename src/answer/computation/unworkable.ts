@@ -1,4 +1,5 @@
 import type { Fact } from "../../knowledge/schema.js";
+import { leavesOpen } from "../../language/choices.js";
 import type { Operation } from "../../language/operations.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { Candidate } from "../../search/rank.js";
@@ -11,6 +12,9 @@ const LEAST_GAP = 5;
 /** What is counted in these a fact may state outright. */
 const COUNTED =
   /\b(?:how many|number of|what number of) (?:more |whole |full |calendar )?(days|weeks|months|quarters|years|decades)\b/i;
+
+/** Which of two lasts longer, no fact about one of them tells. */
+const LONGER = /\b(?:longer|shorter)\b/i;
 
 /** Refuses what surely asks to be worked out, where that failed; undefined where a fact may state it as it is. */
 export function unworkable(
@@ -35,7 +39,8 @@ export function unworkable(
     question.figures.some((figure) => figure.unit === "percent") &&
     fact?.kind === "fact" &&
     fact.fact.figures.length === 0;
-  if (!isCounted && !isSure && !hasLimit) return undefined;
+  const isOfTwo = operations.includes("larger") && LONGER.test(question.text) && leavesOpen(question.text);
+  if (!isCounted && !isSure && !hasLimit && !isOfTwo) return undefined;
   return refused(
     best?.entry.of.kind === "gap" && best.score > LEAST_GAP
       ? best.entry.of.gap.statement

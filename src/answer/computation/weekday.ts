@@ -1,4 +1,4 @@
-import type { AnalysedQuestion } from "../../search/analyse.js";
+import { analyse, type AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import { weekdayOf } from "./calendar.js";
 import { computed, refused, type Computation } from "./computation.js";
@@ -10,7 +10,10 @@ const ASKS = /^.*\b(?:day of the week|week ?day)\b(?:\s+(?:is|was|did|does|were|
 
 /** The day of the week of an event or a date. */
 export function weekday({ text }: AnalysedQuestion, knowledge: IndexedKnowledge): Computation | undefined {
-  const event = eventIn(text.replace(ASKS, ""), text, knowledge) ?? eventIn(text, text, knowledge);
+  const part = text.replace(ASKS, "");
+  // "When they announced it" says too little by itself of what that was.
+  const named = analyse(part, knowledge).entities.length === 0 ? undefined : eventIn(part, text, knowledge);
+  const event = named ?? eventIn(text, text, knowledge);
   if (event === undefined || event.facts.length === 0) return undefined;
   const day = weekdayOf(event.range);
   return day === undefined

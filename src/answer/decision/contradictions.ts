@@ -1,4 +1,5 @@
 import type { Fact } from "../../knowledge/schema.js";
+import { takesForGranted } from "../../language/questions.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import type { Candidate } from "../../search/rank.js";
@@ -8,8 +9,10 @@ import type { Contradiction } from "../contradiction.js";
 import { denied } from "../denied.js";
 import { otherDirection } from "../other-direction.js";
 import { otherFigure } from "../other-figure.js";
+import { otherGiver } from "../other-giver.js";
 import { otherSpeaker } from "../other-speaker.js";
 import { refutedClaim } from "../refuted-claim.js";
+import { workedOut } from "../claim/worked-out.js";
 import { turnedRound } from "../turned-round.js";
 import { falsePremise } from "./premise.js";
 import { presupposed } from "./presupposition.js";
@@ -54,11 +57,26 @@ export function contradictionsOf(
     ...by("direction", otherDirection(question, knowledge)),
     ...by("order", turnedRound(question, ranked, knowledge)),
     ...by("order", otherOwner(question, ranked, knowledge)),
+    ...by("order", otherGiver(question, ranked, knowledge)),
+    ...by("order", otherOrder(question, ranked, knowledge)),
     ...by("speaker", otherSpeaker(question, ranked, knowledge)),
     ...by("denial", denied(question, facts.slice(0, LOOKED_THROUGH))),
     ...learned.filter((one) => !isSaid(one)),
     ...falsely.flatMap((found) => by("presupposition", found)),
   ];
+}
+
+/** What a question takes for granted of how two figures compare, where they compare otherwise: why did the fall get worse? */
+function otherOrder(
+  question: AnalysedQuestion,
+  ranked: readonly Candidate[],
+  knowledge: IndexedKnowledge,
+): Contradiction | undefined {
+  if (!takesForGranted(question.type)) return undefined;
+  const worked = workedOut(question, ranked, knowledge);
+  const [fact] = worked?.computation.facts ?? [];
+  if (worked === undefined || worked.isSo || fact === undefined) return undefined;
+  return { fact, wrong: { kind: "comparison" }, confidence: worked.computation.confidence };
 }
 
 function isOf({ entry: { of } }: Pick<Candidate, "entry">, fact: Fact): boolean {

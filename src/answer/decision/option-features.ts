@@ -14,7 +14,7 @@ export interface AnswerFeatures {
   readonly lacksKind: number;
   /** Whether the question has a figure that the fact has not. */
   readonly lacksFigure: number;
-  /** How far the best gap is ahead of it in score. */
+  /** How far the best gap is ahead of it in score; how likely a fact is after what was said goes by the gaps already. */
   readonly gapAhead: number;
 }
 
@@ -68,7 +68,7 @@ export function answerFeatures(
     sure: logOdds(sureness(best, ranked)),
     lacksKind: Number(lacksKind(question, best)),
     lacksFigure: Number(best.evidence.figure === "differs" || best.evidence.figure === "lacks"),
-    gapAhead: ahead(gap, best),
+    gapAhead: question.followsUp ? 0 : ahead(gap, best),
   };
 }
 
@@ -80,7 +80,8 @@ export function contradictionFeatures(
 ): ContradictionFeatures {
   const facts = ranked.filter(({ entry }) => entry.of.kind === "fact");
   const place = facts.findIndex(({ entry: { of } }) => of.kind === "fact" && of.fact === fact);
-  const one = facts[place];
+  // What is said before a question may be of another fact than what is asked.
+  const one = by === "presupposition" ? undefined : facts[place];
   const sure = logOdds(confidence);
   return {
     byFigure: Number(by === "figure"),
@@ -96,10 +97,10 @@ export function contradictionFeatures(
       one === undefined
         ? 0
         : Math.min(MOST_FOREIGN, wordsLean(question, one.entry).mostForeign) / MOST_FOREIGN,
-    place: place < 0 ? MOST_PLACES : Math.min(MOST_PLACES, place),
+    place: one === undefined ? 0 : Math.min(MOST_PLACES, place),
     gapAhead: one === undefined ? 0 : ahead(gap, one),
     takesForGranted: Number(takesForGranted(question.type)),
-    isKeywords: Number(question.type === "any"),
+    isKeywords: Number(question.type === "any" && by !== "presupposition"),
     asksWhether: Number(question.type === "yes_no"),
     goesOn: Number(question.followsUp),
   };

@@ -8,7 +8,7 @@ import { shareOf } from "../refutation.js";
 /** As near to what the fact is asked with, a question is in good faith. */
 const LEAST_AHEAD = 0.2;
 /** As far from them as this, it is none of the fact's false premises. */
-const FURTHEST = -0.8;
+const FURTHEST = -0.5;
 /** So much of a false claim, by weight, a question must have for the claim to be named. */
 const NAMED = 0.7;
 

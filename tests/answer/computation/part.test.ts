@@ -23,7 +23,7 @@ describe("a base of the asker's", () => {
 
 describe("the rest of a whole", () => {
   it.each([
-    ["Does everyone else in middleware hold more than two thirds?", /: Yes\. .* leaves 70%/],
+    ["Do the others hold more than two thirds of the middleware market?", /: Yes\. .* leaves 70%/],
     ["Do IBM's rivals together have more than 75% of the middleware market?", /: No\. .* leaves 70%/],
     ["Is non-hardware revenue more than half of IBM's revenue in China?", /: Yes\. .* a little over half/],
   ])("is held against a figure: %s", (question, text) => {

@@ -9,6 +9,8 @@ it.each([
   ["Inspur's offices are in Shenzhen; who works there?", "Jinan"],
   ["The ten-year China Telecom deal: what is it about?", "three years"],
   ["Gartner put IBM's share at 45%, so who came second?", "not 45%"],
+  ["What does the five-year agreement with China Telecom offer small firms?", "3 years"],
+  ["What did D.C. Chien, the chairman of Inspur, tell China Daily?", "IBM China group"],
 ])("%s is put right before it is gone into", (question, fact) => {
   expect(said(question)).toMatch(/^corrected: /);
   expect(said(question)).toMatch(new RegExp(fact));
