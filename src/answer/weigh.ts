@@ -1,9 +1,8 @@
-import type { Fact } from "../knowledge/schema.js";
 import { takesForGranted } from "../language/questions.js";
 import { isSmallTalk } from "../language/small-talk.js";
 import type { AnalysedQuestion } from "../search/analyse.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
-import { factsOf, type Candidate } from "../search/rank.js";
+import { factsOf, isOfFact, type Candidate } from "../search/rank.js";
 import { affirms } from "./affirms.js";
 import { asPhrased } from "./as-phrased.js";
 import { answered, borneOut } from "./borne-out.js";
@@ -64,7 +63,7 @@ export function weigh(
 
   const statedFrom = question.followsUp ? STATED_AFTER : STATED_FROM;
   // Who asks whether it is so is told by the same fact either way; who asks in good faith is, where little speaks against it.
-  const isSame = contradiction !== undefined && isOf(best, contradiction.fact);
+  const isSame = contradiction !== undefined && best !== undefined && isOfFact(best, contradiction.fact);
   const isOpen = isSame && contradiction.by === "premise" && !takesForGranted(question.type);
   const isInGoodFaith = isOpen && answers * GOOD_FAITH >= contradicts;
   if (contradiction !== undefined && contradicts >= statedFrom && contradicts > answers && !isInGoodFaith)
@@ -106,10 +105,6 @@ export function weigh(
   return best !== undefined && isOnStory(question, ranked)
     ? { ...common, kind: "silent", best }
     : { ...common, kind: "offTopic" };
-}
-
-function isOf(candidate: Candidate | undefined, fact: Fact): boolean {
-  return candidate?.entry.of.kind === "fact" && candidate.entry.of.fact === fact;
 }
 
 /** Whether a fact measurably says otherwise. */

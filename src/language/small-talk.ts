@@ -4,12 +4,17 @@ const SMALL_TALK = new Set(
   wow ok okay kk yep yup nope sorry please congrats happy bot bravo love`.split(/\s+/),
 );
 
-/** Questions to whoever answers, and not to what is known: "are you single", "how are you doing?". */
+/** Questions to whoever answers, and not to what is known: "are you single", "how are you doing?", "can you help me?". */
 const ABOUT_THE_BOT =
-  /^\W*(?:(?:so|and|but|hey|hi)\W+)?(?:(?:how|who|what|where|why)\s+)?(?:(?:are|were)\s+you\b|(?:do|did|can|could|will|would)\s+you\s+(?:ever|really|like|love|dream|sleep|eat|feel|live|play|watch|sing|marry|have)\b)|^\W*(?:thanks|thank you|thx|ty|cheers|bye)\W+(?:(?:mate|man|bro|buddy|all|again|so much|a lot|very much|everyone|folks|guys)\W+)*(?:(?:you|u)(?:'re| are)|that(?:'s| is| was| helps?| helped)|(?:have|enjoy) (?:an?|your|the)|see you|take care|talk (?:to you|soon))\b[^?.!]{0,40}[.!]*\s*$|^\W*(?:can|could|would|will)\s+you\s+(?:please\s+)?help(?:\s+(?:me|us))?(?:\s+(?:out|please))*\W*$|\byour\s+(?:name|favou?rite|age|birthday|job|mother|boss)\b/i;
+  /^\W*(?:(?:so|and|but|hey|hi)\W+)?(?:(?:how|who|what|where|why)\s+)?(?:(?:are|were)\s+you\b|(?:do|did|can|could|will|would)\s+you\s+(?:ever|really|like|love|dream|sleep|eat|feel|live|play|watch|sing|marry|have)\b)|^\W*(?:can|could|would|will)\s+you\s+(?:please\s+)?help(?:\s+(?:me|us))?(?:\s+(?:out|please))*\W*$|\byour\s+(?:name|favou?rite|age|birthday|job|mother|boss)\b/i;
 
+/** What is said along with thanks, and asks nothing: "cheers mate, have a good weekend!". */
+const WITH_THANKS =
+  /^\W*(?:thanks|thank you|thx|ty|cheers|bye)\W+(?:(?:mate|man|bro|buddy|all|again|so much|a lot|very much|everyone|folks|guys)\W+)*(?:(?:you|u)(?:'re| are)|that(?:'s| is| was| helps?| helped)|(?:have|enjoy) (?:an?|your|the)|see you|take care|talk (?:to you|soon))\b[^?.!]{0,40}[.!]*\s*$/i;
+
+/** Whether a text is to whoever answers. */
 export function isAboutTheBot(text: string): boolean {
-  return ABOUT_THE_BOT.test(text);
+  return ABOUT_THE_BOT.test(text) || WITH_THANKS.test(text);
 }
 
 const ASKS =
@@ -17,6 +22,7 @@ const ASKS =
 /** In what asks, one such word in so many only leads to what is asked: "ok, what day was it announced?". */
 const LEAD_IN = 0.15;
 
+/** The weather itself, and not how a company weathers something. */
 const WEATHER =
   /\b(?:what|how)(?:'s| is| was)? (?:the )?weather\b|\bweather (?:in|like|today|tomorrow|forecast|going|this)\b|\b(?:it|to) (?:rain|snow)(?:s|ing|y)?\b/i;
 

@@ -157,6 +157,11 @@ export function factsOf(candidates: readonly Candidate[]): Fact[] {
   return candidates.flatMap(({ entry }) => (entry.of.kind === "fact" ? entry.of.fact : []));
 }
 
+/** Whether a candidate is the one for a fact. */
+export function isOfFact({ entry: { of } }: Pick<Candidate, "entry">, fact: Fact | undefined): boolean {
+  return of.kind === "fact" && of.fact === fact;
+}
+
 /** The ranking of a question as typed, facts alone, for faces that show a list. */
 export function search(query: string, knowledge: IndexedKnowledge): Candidate[] {
   return rank(analyse(query, knowledge), knowledge).filter(({ entry }) => entry.of.kind === "fact");

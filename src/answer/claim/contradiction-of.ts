@@ -2,16 +2,7 @@ import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import type { Contradiction } from "../contradiction.js";
 import { difference } from "./difference.js";
 import type { Held } from "./held.js";
-import type { WorkedOut } from "./worked-out.js";
-
-/** What a claim that does not come out as worked out has wrong. */
-function notSo({ isSo, computation }: WorkedOut): Contradiction | undefined {
-  const { operation, facts, confidence } = computation;
-  const [fact] = facts;
-  if (isSo || fact === undefined) return undefined;
-  const kind = operation === "larger" || operation === "trend" ? "comparison" : "other";
-  return { fact, wrong: { kind }, confidence };
-}
+import { notSo } from "./worked-out.js";
 
 /** The fact that contradicts a statement, and what is wrong with it; none where no fact does. */
 export function contradictionOf(

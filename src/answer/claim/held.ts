@@ -1,6 +1,7 @@
 import { isHypothetical, withoutDenial } from "../../language/mood.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
+import { isOfFact } from "../../search/rank.js";
 import { asClaim } from "./as-claim.js";
 import { carriedOver } from "./carried-over.js";
 import { judge, type Judgement } from "./judge.js";
@@ -39,7 +40,7 @@ export function hold(statement: Omit<Held, "judgement">, knowledge: IndexedKnowl
     return { ...statement, judgement: { ...judgement, verdict: asPut(judgement.verdict, statement) } };
   const { facts, confidence } = worked.computation;
   const verdict = worked.isSo ? "supported" : "contradicted";
-  const candidate = judgement.ranked.find(({ entry: { of } }) => of.kind === "fact" && of.fact === facts[0]);
+  const candidate = judgement.ranked.find((one) => isOfFact(one, facts[0]));
   return { ...statement, judgement: { ...judgement, verdict, confidence, candidate }, worked };
 }
 

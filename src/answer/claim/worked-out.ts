@@ -6,6 +6,7 @@ import type { IndexedKnowledge } from "../../search/knowledge-index.js";
 import type { Candidate } from "../../search/rank.js";
 import { compute } from "../compute.js";
 import type { Computation } from "../computation/computation.js";
+import type { Contradiction } from "../contradiction.js";
 
 /** What a claim says of two figures or of a rest; what it says of one figure facts tell by themselves. */
 const OPERATIONS: ReadonlySet<Operation> = new Set<Operation>([
@@ -34,6 +35,15 @@ export function workedOut(
   if (isOfOnePeriod(claim, computation)) return undefined;
   const { says } = computation;
   return says === undefined || says === "not quite" ? undefined : { isSo: says === true, computation };
+}
+
+/** The fact that contradicts a claim which does not come out as worked out, and what is wrong with it. */
+export function notSo({ isSo, computation }: WorkedOut): Contradiction | undefined {
+  const { operation, facts, confidence } = computation;
+  const [fact] = facts;
+  if (isSo || fact === undefined) return undefined;
+  const kind = operation === "larger" || operation === "trend" ? "comparison" : "other";
+  return { fact, wrong: { kind }, confidence };
 }
 
 /** More than half that is not from something is more than half of the rest; not half may be any other part. */

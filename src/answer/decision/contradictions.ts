@@ -1,8 +1,7 @@
-import type { Fact } from "../../knowledge/schema.js";
 import { takesForGranted } from "../../language/questions.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
-import type { Candidate } from "../../search/rank.js";
+import { isOfFact, type Candidate } from "../../search/rank.js";
 import { otherOwner } from "../belongings.js";
 import { saysTheSame } from "../confidence.js";
 import type { Contradiction } from "../contradiction.js";
@@ -12,7 +11,7 @@ import { otherFigure } from "../other-figure.js";
 import { otherGiver } from "../other-giver.js";
 import { otherSpeaker } from "../other-speaker.js";
 import { refutedClaim } from "../refuted-claim.js";
-import { workedOut } from "../claim/worked-out.js";
+import { notSo, workedOut } from "../claim/worked-out.js";
 import { turnedRound } from "../turned-round.js";
 import { falsePremise } from "./premise.js";
 import { presupposed } from "./presupposition.js";
@@ -44,7 +43,8 @@ export function contradictionsOf(
   const isSaid = ({ fact }: Contradiction): boolean =>
     rightly.some(
       (entry) =>
-        facts.some((one) => isOf(one, fact) && saysTheSame(one.entry, entry)) || isOf({ entry }, fact),
+        facts.some((one) => isOfFact(one, fact) && saysTheSame(one.entry, entry)) ||
+        isOfFact({ entry }, fact),
     );
   const learned = [
     ...facts
@@ -72,13 +72,6 @@ function otherOrder(
   ranked: readonly Candidate[],
   knowledge: IndexedKnowledge,
 ): Contradiction | undefined {
-  if (!takesForGranted(question.type)) return undefined;
-  const worked = workedOut(question, ranked, knowledge);
-  const [fact] = worked?.computation.facts ?? [];
-  if (worked === undefined || worked.isSo || fact === undefined) return undefined;
-  return { fact, wrong: { kind: "comparison" }, confidence: worked.computation.confidence };
-}
-
-function isOf({ entry: { of } }: Pick<Candidate, "entry">, fact: Fact): boolean {
-  return of.kind === "fact" && of.fact === fact;
+  const worked = takesForGranted(question.type) ? workedOut(question, ranked, knowledge) : undefined;
+  return worked && notSo(worked);
 }

@@ -1,6 +1,6 @@
 import { takesForGranted } from "../../language/questions.js";
 import type { AnalysedQuestion } from "../../search/analyse.js";
-import type { Candidate } from "../../search/rank.js";
+import { isOfFact, type Candidate } from "../../search/rank.js";
 import { lacksKind } from "../borne-out.js";
 import { wordsLean } from "../claim/leaning.js";
 import { saysTheSame, sureness } from "../confidence.js";
@@ -14,7 +14,7 @@ export interface AnswerFeatures {
   readonly lacksKind: number;
   /** Whether the question has a figure that the fact has not. */
   readonly lacksFigure: number;
-  /** How far the best gap is ahead of it in score; how likely a fact is after what was said goes by the gaps already. */
+  /** How far the best gap is ahead of it in score; none in a follow-up, where the probability of a fact goes by the gaps already. */
   readonly gapAhead: number;
 }
 
@@ -79,28 +79,29 @@ export function contradictionFeatures(
   gap: Candidate | undefined,
 ): ContradictionFeatures {
   const facts = ranked.filter(({ entry }) => entry.of.kind === "fact");
-  const place = facts.findIndex(({ entry: { of } }) => of.kind === "fact" && of.fact === fact);
+  const place = facts.findIndex((one) => isOfFact(one, fact));
   // What is said before a question may be of another fact than what is asked.
-  const one = by === "presupposition" ? undefined : facts[place];
+  const isBefore = by === "presupposition";
+  const one = isBefore ? undefined : facts[place];
   const sure = logOdds(confidence);
   return {
     byFigure: Number(by === "figure"),
     byClaim: Number(by === "claim"),
     byPremise: Number(by === "premise"),
-    byPresupposition: Number(by === "presupposition"),
-    sure: by === "claim" || by === "premise" || by === "presupposition" ? 0 : sure,
+    byPresupposition: Number(isBefore),
+    sure: by === "claim" || by === "premise" || isBefore ? 0 : sure,
     sureOfClaim: by === "claim" ? sure : 0,
-    sureOfPresupposition: by === "presupposition" ? sure : 0,
+    sureOfPresupposition: isBefore ? sure : 0,
     leansFalse: one === undefined ? 0 : within(one.evidence.refutedMargin - one.evidence.margin, 1),
     ahead: one === undefined ? 0 : within(one.evidence.refutedMargin - nextTo(one, ranked), 1),
     foreign:
       one === undefined
         ? 0
         : Math.min(MOST_FOREIGN, wordsLean(question, one.entry).mostForeign) / MOST_FOREIGN,
-    place: one === undefined ? 0 : Math.min(MOST_PLACES, place),
+    place: isBefore ? 0 : place < 0 ? MOST_PLACES : Math.min(MOST_PLACES, place),
     gapAhead: one === undefined ? 0 : ahead(gap, one),
     takesForGranted: Number(takesForGranted(question.type)),
-    isKeywords: Number(question.type === "any" && by !== "presupposition"),
+    isKeywords: Number(question.type === "any" && !isBefore),
     asksWhether: Number(question.type === "yes_no"),
     goesOn: Number(question.followsUp),
   };
