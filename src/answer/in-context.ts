@@ -3,7 +3,7 @@ import { weighted } from "../search/features.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { byScore, rank, type Candidate } from "../search/rank.js";
 import { sureness } from "./confidence.js";
-import type { Reading, Turned } from "./resolve.js";
+import type { Reading } from "./resolve.js";
 
 /** What speaks for a fact or gap as the one that a follow-up asks for. */
 export interface ContextFeatures {
@@ -11,8 +11,6 @@ export interface ContextFeatures {
   readonly own: number;
   readonly filledIn: number;
   readonly before: number;
-  /** How many of the names that were spoken of it has, by what they tell. */
-  readonly sameNames: number;
   /** Whether it is of the topic that was spoken of, whether it is what was told, and has not what is asked for now. */
   readonly sameTopic: number;
   readonly told: number;
@@ -30,48 +28,56 @@ export interface ContextConfidenceFeatures {
   readonly odds: number;
   /** How sure it would be of the question filled in, were that all that is known. */
   readonly sure: number;
+  /** How far the classifier sees what was typed, by itself, on the fact's side. */
+  readonly ownMargin: number;
+  /** How far it sees what is asked on the side of the fact's false premises. */
+  readonly falsely: number;
+  /** Whether it is of the topic that was spoken of, and little is said that could be of another. */
+  readonly sameTopic: number;
+  /** Whether a reason is asked for: few facts give one, and many look like it. */
+  readonly asksWhy: number;
+  /** Whether it is what was told, and whether it is without having what is asked for now: nobody is helped by it again. */
   readonly told: number;
-  /** Of what was typed: whether the fact lacks the kind of thing asked for, and what weigh the words that it lacks. */
-  readonly lacksType: number;
-  readonly missing: number;
-  /** The same of what was told before: to be told it again helps nobody who asks for more. */
-  readonly toldMissing: number;
+  readonly toldWithoutType: number;
 }
 
 /** What each feature adds to a candidate's log-odds (a conditional logit); `npm run fit:follow-ups` prints both tables. */
 const WEIGHTS: Readonly<Record<keyof ContextFeatures, number>> = {
-  own: 0.41,
-  filledIn: 0.58,
-  before: 0.12,
-  sameNames: -0.01,
-  sameTopic: 1.56,
-  told: -1.57,
-  toldWithoutType: 1.44,
-  otherPeriod: 1.29,
-  falsely: 1.29,
+  own: 0.44,
+  filledIn: 0.56,
+  before: 0.14,
+  sameTopic: 1.54,
+  told: -1.65,
+  toldWithoutType: 1.3,
+  otherPeriod: 1.33,
+  falsely: 1.34,
   isFact: 1.2,
 };
 /** What each feature adds to the log-odds that the fact answers. */
 const CONFIDENCE: Readonly<Record<keyof ContextConfidenceFeatures, number>> = {
-  odds: 0.4,
-  sure: 2.1,
-  told: -0.63,
-  lacksType: -1.42,
-  missing: -0.21,
-  toldMissing: -0.36,
+  odds: 0.49,
+  sure: 1.2,
+  ownMargin: 1.11,
+  falsely: -1.02,
+  sameTopic: 1.44,
+  asksWhy: -1.67,
+  told: -0.21,
+  toldWithoutType: -0.4,
 };
-const INTERCEPT = -0.7;
+const INTERCEPT = -1.31;
 
 const MOST_ODDS = 6;
-const MOST_MISSING = 8;
+/** Words that tell less than this say little of what is asked: "how much?", "and their boss?". */
+const LITTLE = 2;
 /** That of an entry that was not found. */
 const NO_MARGIN = -1;
 
-/** A candidate for a follow-up, as found by it filled in or by its own words, and as found by those alone. */
+/** A candidate for a follow-up, as found by it filled in, or by its own words. */
 export interface InContext {
   readonly candidate: Candidate;
-  readonly own: Candidate | undefined;
   readonly features: ContextFeatures;
+  /** Of its confidence, what goes by nothing but itself. */
+  readonly alone: Omit<ContextConfidenceFeatures, "odds" | "sure">;
 }
 
 /**
@@ -107,56 +113,56 @@ export function findInContext(
     new Map(rank(question, knowledge).map((one) => [one.entry.id, one]));
   const [own, filledIn] = [found(typed), found(asked)];
   const before: ReadonlyMap<string, Candidate> = after === undefined ? new Map() : found(after.asked);
+  const told = new Set(after?.facts);
   const topics = new Set(after?.facts.map((id) => knowledge.facts.get(id)?.topic));
+  const tells = typed.terms.reduce((sum, term) => sum + (term.weight > 0 ? term.tells : 0), 0);
   return [...new Map([...own, ...filledIn]).values()].sort(byScore).map((candidate) => {
     const { id, of } = candidate.entry;
     const [typedOne, filledOne] = [own.get(id), filledIn.get(id)];
-    const told = Number(after?.facts.includes(id) === true);
+    const isTold = Number(told.has(id));
+    const toldWithoutType = isTold * (typedOne?.features.lacksType ?? 0);
+    const sameTopic = Number(of.kind === "fact" && topics.has(of.fact.topic));
+    const falsely = Math.max(
+      typedOne?.evidence.refutedMargin ?? NO_MARGIN,
+      filledOne?.evidence.refutedMargin ?? NO_MARGIN,
+    );
     return {
       candidate,
-      own: typedOne,
       features: {
         own: typedOne?.score ?? 0,
         filledIn: filledOne?.score ?? 0,
         before: before.get(id)?.score ?? 0,
-        sameNames: shareOfNames(after, candidate.entry),
-        sameTopic: Number(of.kind === "fact" && topics.has(of.fact.topic)),
-        told,
-        toldWithoutType: told * (typedOne?.features.lacksType ?? 0),
+        sameTopic,
+        told: isTold,
+        toldWithoutType,
         otherPeriod: Number(filledOne?.evidence.period === "differs"),
-        falsely: Math.max(
-          typedOne?.evidence.refutedMargin ?? NO_MARGIN,
-          filledOne?.evidence.refutedMargin ?? NO_MARGIN,
-        ),
+        falsely,
         isFact: Number(of.kind === "fact"),
+      },
+      alone: {
+        ownMargin: typedOne?.evidence.margin ?? NO_MARGIN,
+        falsely,
+        sameTopic: tells < LITTLE ? sameTopic : 0,
+        asksWhy: Number(typed.type === "reason"),
+        told: isTold,
+        toldWithoutType,
       },
     };
   });
 }
 
-function shareOfNames(after: Turned | undefined, { statement }: Candidate["entry"]): number {
-  const names = after?.asked.terms.filter(({ entity }) => entity !== undefined) ?? [];
-  const all = names.reduce((sum, { tells }) => sum + tells, 0);
-  const shared = names.reduce((sum, { key, tells }) => sum + (statement.has(key) ? tells : 0), 0);
-  return all === 0 ? 0 : shared / all;
-}
-
 /** @param scores of all candidates, this one's at `place` */
 export function contextConfidenceFeatures(
-  { candidate, own, features }: InContext,
+  { candidate, alone }: InContext,
   place: number,
   scores: readonly number[],
   candidates: readonly Candidate[],
 ): ContextConfidenceFeatures {
   const score = scores[place] ?? 0;
   const others = scores.reduce((sum, one, at) => (at === place ? sum : sum + Math.exp(one - score)), 0);
-  const missing = own?.evidence.missing.reduce((sum, { tells }) => sum + tells, 0) ?? 0;
   return {
+    ...alone,
     odds: Math.min(MOST_ODDS, Math.max(-MOST_ODDS, -Math.log(others))),
     sure: candidate.entry.of.kind === "fact" ? sureness(candidate, candidates) : 0,
-    told: features.told,
-    lacksType: own?.features.lacksType ?? 0,
-    missing: Math.min(MOST_MISSING, missing),
-    toldMissing: features.told * Math.min(MOST_MISSING, missing),
   };
 }
