@@ -9,6 +9,13 @@ const APPOSITION = new RegExp(
   "gu",
 );
 
+const ROLE = String.raw`(?:CEO|(?:[Cc]hief [Ee]xecutive|[Cc]hairm[ae]n|[Cc]hairwoman|[Cc]hair|[Pp]resident|[Cc]hief|[Bb]oss|[Hh]ead|[Dd]irector|[Ff]ounder|[Oo]wner|[Ll]eader)(?: [Oo]fficer)?)`;
+/** A role before the name of whoever has it: "Inspur's chairman Sun Pishu", "IBM CEO Ginni Rometty". */
+const TITLE = new RegExp(
+  String.raw`(?<of>\b(?!(?:Who|What|When|Where|Why|Which|How|Did|Does?|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|Should|But|And|So|As|The|If)\b)${NAME}(?:['’]s(?: \p{Lu}\p{Ll}+){0,2})?) (?<role>${ROLE}),? (?<holder>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}-]+)+)`,
+  "gu",
+);
+
 /** A sentence without what it says in passing, and that as statements of their own. */
 export interface Asides {
   readonly rest: string;
@@ -28,7 +35,15 @@ export function asidesIn(sentence: string): Asides {
     rest = rest.replace(whole, () => (end === "," ? name : `${name}${end}`));
     return [`${name} is ${kind}`];
   });
-  return { rest, asides };
+  return { rest, asides: [...asides, ...rolesIn(sentence)] };
+}
+
+/** What role a name before which it stands has, each as a statement. */
+function rolesIn(sentence: string): string[] {
+  return Array.from(sentence.matchAll(TITLE), ({ groups }) => {
+    const { of = "", role = "", holder = "" } = groups ?? {};
+    return `${holder} is ${/['’]s\b/u.test(of) ? of : `${of}'s`} ${role}`;
+  });
 }
 
 const NUMBER =

@@ -63,13 +63,17 @@ export function takesForGranted(type: AnswerType): boolean {
 /** What sea was there when he died: a clause behind what is asked asks nothing. */
 const CLAUSE = /\b(what|which|who|whom)\b(.*?) (?:when|where|while|who|whom|whose|why|how)\b.*$/;
 
+/** Who asks whether they say why asks why. */
+const WHETHER_SAID =
+  /^(?:does|do|did|has|have) (?:they|it|(?:the|this|that|your|these) \w+) (?:ever |actually |also )?(?:say|said|explain|explained|mention|mentioned|tell us|told us|reveal|revealed|disclose|disclosed) (?=(?:why|how|when|who|whom|where|what|which)\b)/;
+
 /** What kind of answer a question asks for, given as lower-case words without punctuation; `any` for keywords. */
 export function answerType(words: string): AnswerType {
   return (isUnspaced(words) ? askedWithoutSpaces(words) : undefined) ?? askedInEnglish(words);
 }
 
 function askedInEnglish(words: string): AnswerType {
-  const asked = words.replace(CLAUSE, "$1$2");
+  const asked = words.replace(WHETHER_SAID, "").replace(CLAUSE, "$1$2");
   const matches = PATTERNS.flatMap(([type, pattern]) => {
     const at = asked.search(pattern);
     return at < 0 ? [] : { type, at: type === "thing" ? asked.length : at };
