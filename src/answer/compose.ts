@@ -26,7 +26,8 @@ export function compose(
     case "borneOut": {
       const notes = createFootnotes(knowledge);
       const told = [verdict.fact, ...(verdict.with ?? [])];
-      const facts = [...new Set([...told, ...told.flatMap((fact) => toldBeside(fact, knowledge))])];
+      const beside = told.flatMap((fact) => toldBeside(fact, knowledge));
+      const facts = [...new Set([...told, ...beside.filter((fact) => !verdict.said?.includes(fact))])];
       const lead = verdict.says === undefined ? [] : [plain(verdict.says === "yes" ? "Yes." : "No.")];
       const sentences = [...lead, ...facts.flatMap((fact) => sentencesOf(fact, notes))];
       const suggestions = nextQuestions(verdict.ranked, facts);

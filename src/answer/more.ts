@@ -34,9 +34,18 @@ export function more(
   knowledge: IndexedKnowledge,
 ): Verdict | undefined {
   const isNew = (entry: Entry): boolean => entry.of.kind === "gap" || !isSaid(entry, said, knowledge);
-  const named = moreAbout(of, before, isNew, knowledge);
-  const [previous] = before;
-  if (named !== undefined || previous === undefined) return named;
+  const verdict = moreAbout(of, before, isNew, knowledge) ?? moreThanSaid(topic, before, isNew, knowledge);
+  return verdict?.kind === "borneOut" ? { ...verdict, said } : verdict;
+}
+
+/** More of what was spoken of, where nothing is named. */
+function moreThanSaid(
+  topic: string | undefined,
+  [previous]: readonly Turned[],
+  isNew: (entry: Entry) => boolean,
+  knowledge: IndexedKnowledge,
+): Verdict | undefined {
+  if (previous === undefined) return undefined;
   return topic === undefined ? nearTo(previous, knowledge) : moreOn(topic, previous, isNew, knowledge);
 }
 

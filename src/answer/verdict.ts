@@ -32,6 +32,8 @@ export type Verdict = { readonly confidence: number; readonly ranked: readonly C
       readonly fact: Fact;
       readonly with?: readonly Fact[];
       readonly says?: "yes" | "no";
+      /** What was told before, and is not told again beside it. */
+      readonly said?: readonly Fact[];
     }
   | { readonly kind: "contradicted"; readonly fact: Fact; readonly wrong: Wrong }
   /** Worked out from facts. */

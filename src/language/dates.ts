@@ -116,7 +116,17 @@ export function periodsIn(text: string, referenceYear?: number): PeriodMention[]
     const period = year(named);
     return period.year === undefined ? undefined : period;
   });
-  return found;
+  return found.filter((one) => !isNumberedBeside(one, found, text));
+}
+
+/** The last quarter (Q2) is the second: a quarter without a number, with one beside it. */
+function isNumberedBeside(
+  { period, end }: PeriodMention,
+  all: readonly PeriodMention[],
+  text: string,
+): boolean {
+  const isNext = ({ start }: PeriodMention): boolean => /^\s*[(,]\s*$/.test(text.slice(end, start));
+  return period.quarter === 0 && all.some((one) => (one.period.quarter ?? 0) > 0 && isNext(one));
 }
 
 /** Whether a period names all that another does, and the same: August 2014 names August, 2014 does not. */

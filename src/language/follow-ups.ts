@@ -22,6 +22,12 @@ const TOLD = new RegExp(
   "iu",
 );
 
+/** The points of something are several facts of it: "what are the main points of the agreement?". */
+const POINTS = new RegExp(
+  String.raw`${LEAD}(?:${ASK_FOR}|what (?:are|were) |list |name )(?:the |its |some )*(?:main |key |basic |most important |essential |chief )+(?:points?|facts?|features?|aspects?|things|elements?|takeaways)(?: to know)? (?:on|about|of|in|from) (?<of>.+?)\W*$`,
+  "iu",
+);
+
 /** Why who asks wants more: "I know nothing about them, …". */
 const OF_THE_ASKER = String.raw`(?:(?:i|i'm|im|we)\b[^,.;:!?]*[,.;:!]\s*)?`;
 
@@ -31,7 +37,7 @@ export function moreOf(text: string): string | undefined {
     `${LEAD}${OF_THE_ASKER}(?:${TOO_LITTLE}\\W*$|(?:${TOO_LITTLE}\\W+)?(?:and |but |so )?${ASK_FOR}(?:${MORE}|${GO_ON})${PLEASE}(?<of> (?:about|on|of) .+?)?${PLEASE}\\W*$)`,
     "iu",
   ).exec(text);
-  const told = TOLD.exec(text)?.groups?.of;
+  const told = (TOLD.exec(text) ?? POINTS.exec(text))?.groups?.of;
   if (told !== undefined) return told.replace(/^(?:about|on|of) /i, "");
   if (named === null) return undefined;
   return (named.groups?.of ?? "").replace(/^ (?:about|on|of) /i, "");
@@ -88,10 +94,10 @@ const HOW_SHORT = String.raw`(?:(?:${SHORT}|for (?:my|our|the|a|his|her|their) \
 const ALL = String.raw`(?:(?:me|us|of|up|on|about|for|to|the|this|that|it|its|all|whole|entire|main|key|quick|short|brief|big|here|going|news|story|article|matter|thing|affair|topic|deal|report|piece|text|facts?|points?|idea|picture)\b ?)*`;
 const SUMMARY = new RegExp(
   [
-    String.raw`^${ASK_FOR}(?:kindly |just )?(?:summari[sz]e|sum|recap|brief|catch me up|fill me in|bring me up to (?:speed|date)|tl;?dr|(?:a |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|tl;?dr|nutshell|abstract|synopsis)) ?,? ?${ALL}\W*${HOW_SHORT}`,
+    String.raw`^${ASK_FOR}(?:kindly |just )?(?:summari[sz]e|sum|recap|brief|catch me up|fill me in|bring me up to (?:speed|date)|tl;?dr|(?:a |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|tl;?dr|nutshell|abstract|synopsis|(?:main|key) (?:points|facts|takeaways))) ?,? ?${ALL}\W*${HOW_SHORT}`,
     String.raw`^${SHORT}\W*${HOW_SHORT}`,
     String.raw`^${ASK_FOR}(?:the|this|that) (?:whole |entire )?(?:article|story|piece|report|thing|news) ${SHORT}\W*${HOW_SHORT}`,
-    String.raw`^(?:${SHORT}\W+)?(?:so )?what(?:'?s| is| was| are| has)? (?:(?:the|this) (?:article|story|piece|report) (?:saying|telling|reporting)|the (?:gist|story|news|summary|short version|bottom line|main (?:point|idea|news))|(?:this|that|it|(?:the|this|that) (?:whole )?(?:story|article|deal|thing|news|report)) (?:all )?about|(?:all )?(?:this|that) about|going on|happened|up with (?:this|that|it)|it all about) ?${ALL}\W*${HOW_SHORT}`,
+    String.raw`^(?:${SHORT}\W+)?(?:so )?what(?:'?s| is| was| are| has)? (?:(?:the|this) (?:article|story|piece|report) (?:saying|telling|reporting)|the (?:gist|story|news|summary|short version|bottom line|(?:main|key) (?:points?|facts?|ideas?|takeaways?|news))|(?:this|that|it|(?:the|this|that) (?:whole )?(?:story|article|deal|thing|news|report)) (?:all )?about|(?:all )?(?:this|that) about|going on|happened|up with (?:this|that|it)|it all about) ?${ALL}\W*${HOW_SHORT}`,
   ].join("|"),
   "iu",
 );

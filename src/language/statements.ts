@@ -17,7 +17,7 @@ const BETWEEN = /\bbetween\s+(?:the\s+)?$/i;
 const CLEFT = /^\W*it(?:'s| is| was)\b/i;
 /** A name after these goes with the next one: they said that IBM and Inspur will. */
 const BEFORE_NAMES = new RegExp(
-  String.raw`\b(?:that|whether|if|because|when|how|why|as|before|after|since|until|between|said|says|told|reported|reports|wrote|writes)\s+(?:the\s+)?${NAME}$`,
+  String.raw`\b(?:that|whether|if|because|what|which|when|how|why|as|before|after|since|until|between|said|says|told|reported|reports|wrote|writes)\s+(?:the\s+)?${NAME}$`,
   "u",
 );
 /** What goes on by its figure alone: and 11% in the second. */

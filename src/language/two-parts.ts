@@ -86,10 +86,12 @@ function paired(asking: string): TwoParts[] {
   return [...found, ...found.flatMap(withSharedNoun)];
 }
 
-/** The storm and the flood reports: the storm reports, and the flood reports. */
+/** The storm and the flood reports: the storm report, and the flood report. */
 function withSharedNoun([first, second]: TwoParts): TwoParts[] {
-  const [, noun] = /\s(\p{L}{3,}s)\W*$/u.exec(second) ?? [];
-  return noun === undefined ? [] : [[`${first} ${noun}`, second]];
+  const [, other, nouns] = /^(.*\s)(\p{L}{3,}s)\W*$/su.exec(second) ?? [];
+  if (other === undefined || nouns === undefined) return [];
+  const noun = nouns.replace(/ies$/i, "y").replace(/s$/i, "");
+  return [[`${first} ${noun}`, `${other}${noun}`]];
 }
 
 function joined(asking: string): TwoParts[] {

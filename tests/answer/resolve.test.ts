@@ -36,6 +36,12 @@ describe("a follow-up takes its subject from the question before", () => {
     expect(factOf(given)).toBe("first-of-their-kind");
   });
 
+  it("and does not go on with a direction that was put right", () => {
+    const given = last("Why did IBM's revenue in China grow?", "whose profit goals did that hurt?");
+    expect(given.status).toBe("answered");
+    expect(factOf(given)).toBe("rometty-profit-goals");
+  });
+
   it("and is not answered by what was just told if that has not what it asks for", () => {
     expect(factOf(last("who is inspur's chairman?", "how old is he?"))).toBe("not_covered");
     expect(factOf(last("How many members has OpenPower?", "And what do they pay to belong?"))).toBe(

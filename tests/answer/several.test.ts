@@ -42,6 +42,20 @@ describe("more", () => {
     expect(answers.at(-1)?.status).toBe("not_covered");
   });
 
+  it("does not tell what was told again beside what differs from it", () => {
+    const before = ["when did Inspur's campaign begin?", "what is the purpose of Inspur's campaign?"];
+    const answers = talk(...before, ...Array.from({ length: 8 }, () => "tell me more"));
+    const told = answers.flatMap(factsOf);
+    expect(told).toContain("campaign-start-differs");
+    expect(told.filter((id) => id === "campaign-start-differs")).toHaveLength(1);
+  });
+
+  it("of the main points of something tells several facts of it", () => {
+    const given = last("what are the main points of the China Telecom agreement?");
+    expect(factsOf(given).length).toBeGreaterThan(1);
+    expect(markedText(given.sentences)).toContain("three years");
+  });
+
   it("tells what is near where nothing was told yet", () => {
     const given = last("is the China Telecom deal any good?", "more details?");
     expect(given.status).toBe("answered");
@@ -155,8 +169,8 @@ describe("a list", () => {
 });
 
 it("facts of one matter that answer about equally are told together", () => {
-  const facts = factsOf(last("china telecom thing"));
-  expect(facts).toEqual(["telecom-cloud-applications", "telecom-agreement"]);
+  const facts = factsOf(last("what are IBM and China Telecom up to together?"));
+  expect([...facts].sort()).toEqual(["telecom-agreement", "telecom-cloud-applications"]);
 });
 
 it("a follow-up is still about whom it was about, however often it is pointed back to", () => {

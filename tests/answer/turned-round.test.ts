@@ -2,14 +2,11 @@ import { describe, expect, it } from "vitest";
 import { said } from "./said.js";
 
 describe("two parties that changed places", () => {
-  it.each(["Why did IBM run a campaign to win over Inspur's customers?"])("are put right: %s", (question) => {
+  it.each([
+    "Why did IBM run a campaign to win over Inspur's customers?",
+    "How does IBM let Inspur's database run on IBM's own mainframes?",
+  ])("are put right: %s", (question) => {
     expect(said(question)).toMatch(/^corrected: It is the other way round between (?:IBM|Inspur) and /);
-  });
-
-  it("are put right by the false claim where that is nearer", () => {
-    expect(said("How does IBM let Inspur's database run on IBM's own mainframes?")).toMatch(
-      /^corrected: The sources contradict this: it is Inspur's own database\. It is IBM's database /,
-    );
   });
 
   it.each([

@@ -21,6 +21,23 @@ describe("what is said in passing of a name", () => {
   });
 });
 
+describe("the role of a name that it stands before", () => {
+  it.each([
+    ["What did Smith's chairman Anna Jones sign?", "Anna Jones is Smith's chairman"],
+    ["Why did Smith CEO Anna Jones leave?", "Anna Jones is Smith's CEO"],
+    ["Did Smith’s North Sea chief A.B. Jones talk?", "A.B. Jones is Smith’s North Sea chief"],
+  ])("%s", (sentence, role) => {
+    expect(asidesIn(sentence)).toEqual({ rest: sentence, asides: [role] });
+  });
+
+  it.each(["Is the head of Smith Anna Jones?", "Who is Smith's CEO?", "The chairman met Anna Jones."])(
+    "is not given in %s",
+    (sentence) => {
+      expect(asidesIn(sentence).asides).toEqual([]);
+    },
+  );
+});
+
 describe("a thing that is named with its length", () => {
   it.each([
     [

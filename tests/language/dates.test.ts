@@ -47,6 +47,11 @@ describe("quarters", () => {
     expect(periods(text).some(({ quarter }) => quarter !== undefined)).toBe(false);
   });
 
+  test("the last quarter is the one that is named beside it", () => {
+    expect(periods("sales fell last quarter (Q2)")).toEqual([{ quarter: 2 }]);
+    expect(periods("sales rose last quarter but fell in Q2")).toEqual([{ quarter: 0 }, { quarter: 2 }]);
+  });
+
   test.each(["last quarter", "next quarter"])("%s is none that has a number", (text) => {
     const [period = {}] = periods(text);
     expect([1, 2, 3, 4].filter((quarter) => compatible(period, { quarter }))).toEqual([]);

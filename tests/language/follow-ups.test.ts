@@ -26,6 +26,8 @@ describe("more is asked for", () => {
     ["Is that all you have on it?", ""],
     ["tell me something else about the mill", "the mill"],
     ["I know nothing about them, tell me some more", ""],
+    ["what are the main points of the mill's lease?", "the mill's lease"],
+    ["list the key facts about the mill", "the mill"],
   ])("%s", (text, of) => {
     expect(moreOf(text)?.replace(/\W+$/, "")).toBe(of);
   });
@@ -117,6 +119,8 @@ describe("the story as a whole is asked for", () => {
     "ok give me the whole article in two lines",
     "Please summarise the article for my students, very short",
     "and in short please?",
+    "give me the key points",
+    "what are the main points of the article?",
     "no time to read, whats this article saying in two sentences",
   ])("%s", (text) => {
     expect(asksForSummary(text)).toBe(true);

@@ -54,6 +54,7 @@ const ASKED: readonly (readonly [AnswerType, readonly string[]])[] = [
     "reason",
     [
       "why did ibm do it",
+      "did they say why ibm did it",
       "what caused the fall",
       "how come",
       "what is the reason for the drop",

@@ -30,6 +30,7 @@ describe("contractions are written out", () => {
 describe("chat spellings are written out", () => {
   test.each([
     ["u", "you"],
+    ["smes", "small and medium sized businesses"],
     ["r", "are"],
     ["y", "why"],
     ["wat", "what"],

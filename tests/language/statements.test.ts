@@ -53,6 +53,7 @@ describe("a sentence of several statements", () => {
     "It was Ginni Rometty and Sun Pishu who promised more",
     "Nobody sold more infrastructure and middleware than IBM did",
     "It is a choice for the customer and not a must",
+    "Smaller firms gain from what IBM and China Telecom agreed",
     "The heads of Inspur and IBM vowed to cooperate",
   ])("is none where only words are joined: %s", (sentence) => {
     expect(statementsIn(sentence)).toEqual([sentence]);

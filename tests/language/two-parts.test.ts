@@ -29,8 +29,8 @@ describe("the two things that a question sets side by side", () => {
 
   it("are found with the noun that they share", () => {
     expect(partsOf("How many days apart were the spring and the autumn storms?")).toContainEqual([
-      "the spring storms",
-      "the autumn storms?",
+      "the spring storm",
+      "the autumn storm",
     ]);
   });
 

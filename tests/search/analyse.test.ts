@@ -68,6 +68,12 @@ describe("terms", () => {
     expect(term("what share of the middleware market did IBM have?", "middleware")?.isAsked).toBe(false);
   });
 
+  test("that are names count whole, though only a false premise has them", () => {
+    const norway = term("what is the capital of Norway?", "norway");
+    expect(norway?.known).toBe(true);
+    expect(norway?.weight).toBe(norway?.tells);
+  });
+
   test("that look like names no pack has are marked", () => {
     expect(term("did Xqzzt buy it?", "xqzzt")?.isName).toBe(true);
     expect(term("they met in ouagadougou", "ouagadougou")?.isName).toBe(true);

@@ -10,6 +10,7 @@ it.each([
   ["The ten-year China Telecom deal: what is it about?", "three years"],
   ["Gartner put IBM's share at 45%, so who came second?", "not 45%"],
   ["What does the five-year agreement with China Telecom offer small firms?", "3 years"],
+  ["What profit goals does Inspur's CEO Ginni Rometty have?", "chief executive of IBM"],
   ["What did D.C. Chien, the chairman of Inspur, tell China Daily?", "IBM China group"],
 ])("%s is put right before it is gone into", (question, fact) => {
   expect(said(question)).toMatch(/^corrected: /);
