@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { verify, type Verification } from "../../src/answer/verify.js";
 import type { IndexedKnowledge } from "../../src/search/knowledge-index.js";
-import { HALVES, halfOf, type Half } from "./questions.js";
+import { halfOf, PARTS, type Part } from "./questions.js";
 import type { Score } from "./score.js";
 
 const VERDICTS = ["supported", "contradicted", "partly", "not_covered"] as const;
@@ -23,7 +23,7 @@ export type EvaluationClaim = z.infer<typeof claimSchema>;
 /** A claim that somebody else wrote, what came of it, and what that is worth. */
 export interface ClaimOutcome {
   readonly expected: EvaluationClaim;
-  readonly half: Half;
+  readonly part: Part;
   readonly given: Verification;
   readonly score: Score;
 }
@@ -33,6 +33,11 @@ const FILE = new URL("./claims/claims.jsonl", import.meta.url);
 /** Every claim with its verdict, one JSON object a line. */
 export function readClaims(): EvaluationClaim[] {
   return readLines(FILE);
+}
+
+/** The same from outside: nothing is fitted on them, and nobody looks at what is wrong of them. */
+export function readOutsideClaims(): EvaluationClaim[] {
+  return readLines(new URL("./outside/claims.jsonl", import.meta.url));
 }
 
 /** Claims that weights are fitted on, and nothing is reported of. */
@@ -47,12 +52,16 @@ function readLines(file: URL): EvaluationClaim[] {
     .map((line) => claimSchema.parse(JSON.parse(line)));
 }
 
-/** Checks every claim, in the order of the file. */
+/** Checks every claim, in the order of the files. */
 export function checkAll(knowledge: IndexedKnowledge): ClaimOutcome[] {
-  return readClaims().map((expected) => {
+  const outcomeOf = (expected: EvaluationClaim, part: Part): ClaimOutcome => {
     const given = verify(expected.claim, knowledge);
-    return { expected, half: halfOf({ q: expected.claim }), given, score: scoreClaim(expected, given) };
-  });
+    return { expected, part, given, score: scoreClaim(expected, given) };
+  };
+  return [
+    ...readClaims().map((one) => outcomeOf(one, halfOf({ q: one.claim }))),
+    ...readOutsideClaims().map((one) => outcomeOf(one, "outside")),
+  ];
 }
 
 /** Right: the verdict expected, with one of the right citations. "Not covered" where more was to be said is missed. */
@@ -65,19 +74,19 @@ function scoreClaim({ verdict, where }: EvaluationClaim, given: Verification): S
   return !isDecided || cites ? "right" : "wrong";
 }
 
-/** For each half and expected verdict how many verdicts are right, wrong and missed, and what was given instead. */
+/** For each part and expected verdict how many verdicts are right, wrong and missed, and what was given instead. */
 export function claimLines(knowledge: IndexedKnowledge): string[] {
   const all = checkAll(knowledge);
-  return HALVES.flatMap((half) => {
-    const own = all.filter((one) => one.half === half);
+  return PARTS.flatMap((part) => {
+    const own = all.filter((one) => one.part === part);
     const lines = VERDICTS.map((verdict) => {
       const some = own.filter(({ expected }) => expected.verdict === verdict);
       const given = VERDICTS.map(
         (one) => `${one} ${some.filter((outcome) => outcome.given.verdict === one).length}`,
       );
-      return `${line(`claims, ${half}: ${verdict}`, some)} | given ${given.join(", ")}`;
+      return `${line(`claims, ${part}: ${verdict}`, some)} | given ${given.join(", ")}`;
     });
-    return [line(`claims, ${half}`, own), ...lines];
+    return [line(`claims, ${part}`, own), ...lines];
   });
 }
 

@@ -3,8 +3,8 @@ import { loadKnowledge } from "../knowledge.js";
 import { acceptBaseline, compare, readBaseline, recordOf } from "./baseline.js";
 import { calibration } from "./calibration.js";
 import { claimLines } from "./claims.js";
-import { askAll, judge } from "./outcomes.js";
-import { HALVES, halfOf, SINGLE } from "./questions.js";
+import { askAll, askOutside, judge } from "./outcomes.js";
+import { halfOf, PARTS, SINGLE } from "./questions.js";
 import { calibrationLines, changeLines, comparisonLines, failureLines, scoreLines } from "./report.js";
 
 interface Options {
@@ -17,7 +17,7 @@ const program = new Command("evaluate")
   .description(
     "Asks every evaluation question, prints the score, and compares it with the accepted baseline.",
   )
-  .option("--show", "also what is not right in the working half; the reporting half stays unseen")
+  .option("--show", "also what is not right in the working half; the rest stays unseen")
   .addOption(
     new Option(
       "--diff [half]",
@@ -37,15 +37,16 @@ function evaluate({ show, diff, accept }: Options): number {
   const outcomes = askAll(knowledge);
   if (show === true)
     print(
-      outcomes.filter(({ half, score }) => half === "working" && score !== "right").flatMap(failureLines),
+      outcomes.filter(({ part, score }) => part === "working" && score !== "right").flatMap(failureLines),
     );
-  print(scoreLines(outcomes));
+  const all = [...outcomes, ...askOutside(knowledge)];
+  print(scoreLines(all));
   print(claimLines(knowledge));
-  for (const half of HALVES) {
-    const judged = outcomes
-      .filter((one) => one.half === half && one.question.set === SINGLE)
+  for (const part of PARTS) {
+    const judged = all
+      .filter((one) => one.part === part && one.question.set === SINGLE)
       .map((one) => judge(one, knowledge));
-    print(calibrationLines(half, calibration(judged)));
+    print(calibrationLines(part, calibration(judged)));
   }
   const answers = outcomes.map(recordOf);
   const accepted = readBaseline();

@@ -5,27 +5,40 @@ import type { Fact } from "../../src/knowledge/schema.js";
 import type { IndexedKnowledge } from "../../src/search/knowledge-index.js";
 import { search } from "../../src/search/rank.js";
 import type { Judged } from "./calibration.js";
-import { halfOf, readQuestions, type EvaluationQuestion, type Half } from "./questions.js";
+import {
+  halfOf,
+  readOutsideQuestions,
+  readQuestions,
+  type EvaluationQuestion,
+  type Part,
+} from "./questions.js";
 import { bearsOut, score, type Score } from "./score.js";
 
 /** An evaluation question, what came of it, and what that is worth. */
 export interface Outcome {
   readonly question: EvaluationQuestion;
-  readonly half: Half;
+  readonly part: Part;
   readonly given: Answer;
   readonly score: Score;
 }
 
 /** Asks every evaluation question, in the order of the files. */
 export function askAll(knowledge: IndexedKnowledge): Outcome[] {
-  return readQuestions().map((question) => {
-    const before = question.before.reduce(
-      (conversation, q) => withAnswer(conversation, answer(q, conversation, knowledge)),
-      NEW_CONVERSATION,
-    );
-    const given = answer(question.q, before, knowledge);
-    return { question, half: halfOf(question), given, score: score(question, given) };
-  });
+  return readQuestions().map((question) => outcomeOf(question, halfOf(question), knowledge));
+}
+
+/** Asks every question from outside. */
+export function askOutside(knowledge: IndexedKnowledge): Outcome[] {
+  return readOutsideQuestions().map((question) => outcomeOf(question, "outside", knowledge));
+}
+
+function outcomeOf(question: EvaluationQuestion, part: Part, knowledge: IndexedKnowledge): Outcome {
+  const before = question.before.reduce(
+    (conversation, q) => withAnswer(conversation, answer(q, conversation, knowledge)),
+    NEW_CONVERSATION,
+  );
+  const given = answer(question.q, before, knowledge);
+  return { question, part, given, score: score(question, given) };
 }
 
 /**

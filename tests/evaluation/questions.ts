@@ -25,7 +25,13 @@ export const HALVES = ["working", "reporting"] as const;
 
 export type Half = (typeof HALVES)[number];
 
+/** What is reported of apart: beside the halves what people from outside asked, who knew the sources and nothing else. */
+export const PARTS = [...HALVES, "outside"] as const;
+
+export type Part = (typeof PARTS)[number];
+
 const FOLDER = new URL("./questions/", import.meta.url);
+const OUTSIDE = new URL("./outside/", import.meta.url);
 
 /** Questions on their own; the weights are fitted on them, and the confidence is calibrated on them. */
 export const SINGLE = "questions";
@@ -34,10 +40,14 @@ const SETS: Readonly<Record<string, string>> = { "dialogues.jsonl": "dialogues",
 
 /** Every question with what a right answer cites and says, one JSON object a line in `questions/`. */
 export function readQuestions(): EvaluationQuestion[] {
-  return readdirSync(FOLDER)
-    .filter((name) => name.endsWith(".jsonl"))
-    .sort()
-    .flatMap((name) => readLines(new URL(name, FOLDER), SETS[name] ?? SINGLE));
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith(".jsonl"));
+  return names.sort().flatMap((name) => readLines(new URL(name, FOLDER), SETS[name] ?? SINGLE));
+}
+
+/** The same from outside: nothing is fitted on it, and nobody looks at what is wrong of it. */
+export function readOutsideQuestions(): EvaluationQuestion[] {
+  const names = ["questions.jsonl", ...Object.keys(SETS)];
+  return names.flatMap((name) => readLines(new URL(name, OUTSIDE), SETS[name] ?? SINGLE));
 }
 
 /** Single questions that weights are fitted on, and nothing is reported of. */

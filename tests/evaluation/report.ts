@@ -2,13 +2,13 @@ import { markedText } from "../../src/answer/marks.js";
 import type { Change, Comparison } from "./baseline.js";
 import type { Calibration } from "./calibration.js";
 import type { Outcome } from "./outcomes.js";
-import { asked, halfOf, type Half } from "./questions.js";
+import { asked, halfOf, type Part } from "./questions.js";
 import { COSTS, type Score } from "./score.js";
 
-/** Right, wrong, missed and the mean cost of a question, for each kind and half. */
+/** Right, wrong, missed and the mean cost of a question, for each kind and part. */
 export function scoreLines(outcomes: readonly Outcome[]): string[] {
-  const rows = outcomes.flatMap(({ half, question, score }) =>
-    [question.kind, `(all ${question.set})`].map((kind) => ({ name: `${half} ${kind}`, score })),
+  const rows = outcomes.flatMap(({ part, question, score }) =>
+    [question.kind, `(all ${question.set})`].map((kind) => ({ name: `${part} ${kind}`, score })),
   );
   const names = [...new Set(rows.map(({ name }) => name))].sort();
   return names.map((name) => {
@@ -23,10 +23,10 @@ export function scoreLines(outcomes: readonly Outcome[]): string[] {
   });
 }
 
-/** The expected calibration error of a half, and the reliability table it comes from. */
-export function calibrationLines(half: Half, { expectedError, bins }: Calibration): string[] {
+/** The expected calibration error of a part, and the reliability table it comes from. */
+export function calibrationLines(part: Part, { expectedError, bins }: Calibration): string[] {
   return [
-    `${half}: expected calibration error ${expectedError.toFixed(3)}`,
+    `${part}: expected calibration error ${expectedError.toFixed(3)}`,
     ...bins.map(
       ({ from, to, count, meanConfidence, shareRight }) =>
         `  ${from.toFixed(1)} to ${to.toFixed(1)} ${String(count).padStart(4)}` +
