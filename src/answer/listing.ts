@@ -88,6 +88,8 @@ function listing(
     ...meant.map(({ entry }) => entry),
     ...(asked.ofTheStory ? knowledge.entries.filter(isOfThose) : []),
   ];
+  // Of all that happened, what most sources tell comes first.
+  if (asked.ofTheStory && asked.kind === "event") entries.sort((a, b) => sourcesOf(b) - sourcesOf(a));
   const named = new Set<string>(entities);
   const told: Fact[] = [];
   for (const entry of entries) {
@@ -99,4 +101,8 @@ function listing(
   }
   if (asked.kind === "event") told.sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
   return told.length > 1 ? told : undefined;
+}
+
+function sourcesOf({ of }: Entry): number {
+  return of.kind === "fact" ? of.fact.citations.length : 0;
 }

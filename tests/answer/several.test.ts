@@ -168,11 +168,6 @@ describe("a list", () => {
   });
 });
 
-it("facts of one matter that answer about equally are told together", () => {
-  const facts = factsOf(last("what are IBM and China Telecom up to together?"));
-  expect([...facts].sort()).toEqual(["telecom-agreement", "telecom-cloud-applications"]);
-});
-
 it("a follow-up is still about whom it was about, however often it is pointed back to", () => {
   const talked = [
     "what is the China Telecom deal?",

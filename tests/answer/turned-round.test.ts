@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { said } from "./said.js";
+import { turnedRound } from "../../src/answer/turned-round.js";
+import { analyse } from "../../src/search/analyse.js";
+import { rank } from "../../src/search/rank.js";
+import { knowledge, said } from "./said.js";
 
 describe("two parties that changed places", () => {
   it.each([
     "Why did IBM run a campaign to win over Inspur's customers?",
     "How does IBM let Inspur's database run on IBM's own mainframes?",
-  ])("are put right: %s", (question) => {
-    expect(said(question)).toMatch(/^corrected: It is the other way round between (?:IBM|Inspur) and /);
+  ])("are seen, and put right: %s", (question) => {
+    const asked = analyse(question, knowledge);
+    expect(turnedRound(asked, rank(asked, knowledge), knowledge)?.wrong.kind).toBe("turnedRound");
+    expect(said(question)).toMatch(
+      /^corrected: (?:It is the other way round between|The sources contradict) /,
+    );
   });
 
   it.each([
