@@ -5,11 +5,12 @@ import {
   asksWhichOnes,
   asksWhoSaidSo,
   moreOf,
+  pointsOf,
   withoutElse,
 } from "../language/follow-ups.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Conversation } from "./conversation.js";
-import { GOES_ON, more, told } from "./more.js";
+import { GOES_ON, more, pointsOn, told } from "./more.js";
 import type { Turned } from "./resolve.js";
 import { allSaid } from "./sayings.js";
 import type { Verdict } from "./verdict.js";
@@ -37,6 +38,8 @@ export function followUp(
   if (asksForSummary(question)) return summary(knowledge);
   const sayings = allSaid(question, before, knowledge);
   if (sayings !== undefined) return sayings;
+  const points = pointsOf(question);
+  if (points !== undefined) return pointsOn(points, before, knowledge);
   const of = moreOf(question) ?? (turns.length > 0 ? withoutElse(question) : undefined);
   if (of === undefined) return undefined;
   const said = turns.flatMap(({ facts }) => factsById(facts, knowledge));

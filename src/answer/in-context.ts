@@ -33,7 +33,7 @@ export interface ContextConfidenceFeatures {
   /** How far it sees what is asked on the side of the fact's false premises. */
   readonly falsely: number;
   /** Whether it is of the topic that was spoken of, and little is said that could be of another. */
-  readonly sameTopic: number;
+  readonly nothingButTopic: number;
   /** Whether a reason is asked for: few facts give one, and many look like it. */
   readonly asksWhy: number;
   /** Whether it is what was told, and whether it is without having what is asked for now: nobody is helped by it again. */
@@ -59,7 +59,7 @@ const CONFIDENCE: Readonly<Record<keyof ContextConfidenceFeatures, number>> = {
   sure: 1.2,
   ownMargin: 1.11,
   falsely: -1.02,
-  sameTopic: 1.44,
+  nothingButTopic: 1.44,
   asksWhy: -1.67,
   told: -0.21,
   toldWithoutType: -0.4,
@@ -76,7 +76,7 @@ const NO_MARGIN = -1;
 export interface InContext {
   readonly candidate: Candidate;
   readonly features: ContextFeatures;
-  /** Of its confidence, what goes by nothing but itself. */
+  /** Of its confidence, what does not go by the other candidates. */
   readonly alone: Omit<ContextConfidenceFeatures, "odds" | "sure">;
 }
 
@@ -113,14 +113,14 @@ export function findInContext(
     new Map(rank(question, knowledge).map((one) => [one.entry.id, one]));
   const [own, filledIn] = [found(typed), found(asked)];
   const before: ReadonlyMap<string, Candidate> = after === undefined ? new Map() : found(after.asked);
-  const told = new Set(after?.facts);
+  const toldBefore = new Set(after?.facts);
   const topics = new Set(after?.facts.map((id) => knowledge.facts.get(id)?.topic));
   const tells = typed.terms.reduce((sum, term) => sum + (term.weight > 0 ? term.tells : 0), 0);
   return [...new Map([...own, ...filledIn]).values()].sort(byScore).map((candidate) => {
     const { id, of } = candidate.entry;
     const [typedOne, filledOne] = [own.get(id), filledIn.get(id)];
-    const isTold = Number(told.has(id));
-    const toldWithoutType = isTold * (typedOne?.features.lacksType ?? 0);
+    const told = Number(toldBefore.has(id));
+    const toldWithoutType = told * (typedOne?.features.lacksType ?? 0);
     const sameTopic = Number(of.kind === "fact" && topics.has(of.fact.topic));
     const falsely = Math.max(
       typedOne?.evidence.refutedMargin ?? NO_MARGIN,
@@ -133,7 +133,7 @@ export function findInContext(
         filledIn: filledOne?.score ?? 0,
         before: before.get(id)?.score ?? 0,
         sameTopic,
-        told: isTold,
+        told,
         toldWithoutType,
         otherPeriod: Number(filledOne?.evidence.period === "differs"),
         falsely,
@@ -142,9 +142,9 @@ export function findInContext(
       alone: {
         ownMargin: typedOne?.evidence.margin ?? NO_MARGIN,
         falsely,
-        sameTopic: tells < LITTLE ? sameTopic : 0,
+        nothingButTopic: tells < LITTLE ? sameTopic : 0,
         asksWhy: Number(typed.type === "reason"),
-        told: isTold,
+        told,
         toldWithoutType,
       },
     };

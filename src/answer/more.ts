@@ -49,6 +49,25 @@ function moreThanSaid(
   return topic === undefined ? nearTo(previous, knowledge) : moreOn(topic, previous, isNew, knowledge);
 }
 
+/**
+ * The main points of what is named: the facts that have all of it, where there are several. Of a period only what it is
+ * itself is told, as the others are of another.
+ */
+export function pointsOn(
+  of: string,
+  before: readonly Turned[],
+  knowledge: IndexedKnowledge,
+): Verdict | undefined {
+  const asked = analyseAfter(before, of, knowledge);
+  const named = asked.terms.filter(({ weight }) => weight >= TELLING);
+  if (named.length === 0) return undefined;
+  const about = resolve(asked, before);
+  const ranked = rank(about, knowledge);
+  if (about.periods.length > 0) return weigh(about, ranked, knowledge);
+  const facts = factsOf(ranked.filter(({ entry }) => named.every(({ key }) => entry.statement.has(key))));
+  return facts.length < 2 ? undefined : { ...told(facts), confidence: GOES_ON, ranked };
+}
+
 /** More of what is named: the new facts that have it, or else what becomes of it as a question; undefined where nothing is. */
 function moreAbout(
   of: string,

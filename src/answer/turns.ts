@@ -18,7 +18,9 @@ export function turnsOf({ turns }: Conversation, knowledge: IndexedKnowledge): T
     const entries = knowledge.entries.filter(({ id }) => facts.includes(id));
     const isBorneOut = ({ key }: WeighedTerm): boolean => entries.some(({ bag }) => bag.has(key));
     const terms = entries.length === 0 ? asked.terms : asked.terms.filter(isBorneOut);
-    const directions = asked.directions.filter((one) => entries.every((entry) => entry.directions.has(one)));
+    const directions = asked.directions.filter(
+      (one) => entries.length === 0 || entries.some((entry) => entry.directions.has(one)),
+    );
     const person =
       personIn([...asked.entities, ...entries.flatMap(entitiesIn)], knowledge) ?? before[0]?.person;
     const period = asked.periods[0] ?? periodOf(facts, knowledge) ?? before[0]?.period;

@@ -9,10 +9,13 @@ const APPOSITION = new RegExp(
   "gu",
 );
 
+/** What a sentence begins with, or says of what kind somebody is, with a capital. */
+const NO_NAME =
+  "(?:Who|What|When|Where|Why|Which|How|Did|Do|Does|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|Should|But|And|So|As|The|If|In|On|At|By|For|From|Of|With|To|Under|After|Before|Since|Yet|Now|Then|Today|Yesterday|Former|Ex|Tell|Both|Chinese|American)\\b";
 const ROLE = String.raw`(?:CEO|(?:[Cc]hief [Ee]xecutive|[Cc]hairm[ae]n|[Cc]hairwoman|[Cc]hair|[Pp]resident|[Cc]hief|[Bb]oss|[Hh]ead|[Dd]irector|[Ff]ounder|[Oo]wner|[Ll]eader)(?: [Oo]fficer)?)`;
 /** A role before the name of whoever has it: "Inspur's chairman Sun Pishu", "IBM CEO Ginni Rometty". */
 const TITLE = new RegExp(
-  String.raw`(?<of>\b(?!(?:Who|What|When|Where|Why|Which|How|Did|Does?|Is|Are|Was|Were|Has|Have|Had|Can|Could|Will|Would|Should|But|And|So|As|The|If)\b)${NAME}(?:['’]s(?: \p{Lu}\p{Ll}+){0,2})?) (?<role>${ROLE}),? (?<holder>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}-]+)+)`,
+  String.raw`(?<of>(?<!\band )\b(?!${NO_NAME})${NAME}(?:['’]s(?: \p{Lu}\p{Ll}+){0,2})?)(?<! Vice) (?<role>${ROLE}),? (?<holder>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}-]+)+)`,
   "gu",
 );
 

@@ -119,14 +119,15 @@ export function periodsIn(text: string, referenceYear?: number): PeriodMention[]
   return found.filter((one) => !isNumberedBeside(one, found, text));
 }
 
-/** The last quarter (Q2) is the second: a quarter without a number, with one beside it. */
+/** The last quarter (Q2) is the second, and Q2 (last quarter) is, too. */
 function isNumberedBeside(
-  { period, end }: PeriodMention,
-  all: readonly PeriodMention[],
+  { period, start, end }: PeriodMention,
+  all: PeriodMention[],
   text: string,
 ): boolean {
-  const isNext = ({ start }: PeriodMention): boolean => /^\s*[(,]\s*$/.test(text.slice(end, start));
-  return period.quarter === 0 && all.some((one) => (one.period.quarter ?? 0) > 0 && isNext(one));
+  const isBracket = (from: number, to: number): boolean => /^\s*\(\s*$/.test(text.slice(from, to));
+  const isBeside = (one: PeriodMention): boolean => isBracket(end, one.start) || isBracket(one.end, start);
+  return period.quarter === 0 && all.some((one) => (one.period.quarter ?? 0) > 0 && isBeside(one));
 }
 
 /** Whether a period names all that another does, and the same: August 2014 names August, 2014 does not. */

@@ -24,9 +24,14 @@ const TOLD = new RegExp(
 
 /** The points of something are several facts of it: "what are the main points of the agreement?". */
 const POINTS = new RegExp(
-  String.raw`${LEAD}(?:${ASK_FOR}|what (?:are|were) |list |name )(?:the |its |some )*(?:main |key |basic |most important |essential |chief )+(?:points?|facts?|features?|aspects?|things|elements?|takeaways)(?: to know)? (?:on|about|of|in|from) (?<of>.+?)\W*$`,
+  String.raw`${LEAD}(?:${ASK_FOR}|what (?:are|were) |list |name )(?:the |its |some )*(?:main |key |basic |most important |essential |chief )+(?:points?|facts?|features?|aspects?|things|elements?|takeaways)(?: to know)? (?:on|about|of|in|from) (?<of>(?!(?:what|how|why|which)\b).+?)${PLEASE}\W*$`,
   "iu",
 );
+
+/** What a message asks the main points of; undefined where it does not. */
+export function pointsOf(text: string): string | undefined {
+  return POINTS.exec(text)?.groups?.of;
+}
 
 /** Why who asks wants more: "I know nothing about them, …". */
 const OF_THE_ASKER = String.raw`(?:(?:i|i'm|im|we)\b[^,.;:!?]*[,.;:!]\s*)?`;
@@ -37,7 +42,7 @@ export function moreOf(text: string): string | undefined {
     `${LEAD}${OF_THE_ASKER}(?:${TOO_LITTLE}\\W*$|(?:${TOO_LITTLE}\\W+)?(?:and |but |so )?${ASK_FOR}(?:${MORE}|${GO_ON})${PLEASE}(?<of> (?:about|on|of) .+?)?${PLEASE}\\W*$)`,
     "iu",
   ).exec(text);
-  const told = (TOLD.exec(text) ?? POINTS.exec(text))?.groups?.of;
+  const told = TOLD.exec(text)?.groups?.of;
   if (told !== undefined) return told.replace(/^(?:about|on|of) /i, "");
   if (named === null) return undefined;
   return (named.groups?.of ?? "").replace(/^ (?:about|on|of) /i, "");

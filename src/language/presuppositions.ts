@@ -41,7 +41,7 @@ export function presuppositionsOf(text: string): string[] {
   const statements = sentences.flatMap((sentence) => {
     const { asides } = asidesIn(sentence);
     if (ASKS.test(sentence)) {
-      const said = [BEHIND.exec(sentence)?.groups?.said ?? "", longThingIn(sentence) ?? "", ...asides];
+      const said = [...asides, longThingIn(sentence) ?? "", BEHIND.exec(sentence)?.groups?.said ?? ""];
       return said.flatMap((one) => statementOf(one) ?? []);
     }
     const before = Array.from(sentence.matchAll(TURN), ({ index }) => sentence.slice(0, index));

@@ -65,7 +65,7 @@ const CLAUSE = /\b(what|which|who|whom)\b(.*?) (?:when|where|while|who|whom|whos
 
 /** Who asks whether they say why asks why. */
 const WHETHER_SAID =
-  /^(?:does|do|did|has|have) (?:they|it|(?:the|this|that|your|these) \w+) (?:ever |actually |also )?(?:say|said|explain|explained|mention|mentioned|tell us|told us|reveal|revealed|disclose|disclosed) (?=(?:why|how|when|who|whom|where|what|which)\b)/;
+  /^(?:does|do|did|has|have) (?:they|it|(?:the|this|that|your|these) \w+(?: \w+)?) (?:ever |actually |also )?(?:say|said|explain|explained|mention|mentioned|tell us|told us|reveal|revealed|disclose|disclosed) (?=(?:why|how|when|who|whom|where|what|which)\b)/;
 
 /** What kind of answer a question asks for, given as lower-case words without punctuation; `any` for keywords. */
 export function answerType(words: string): AnswerType {

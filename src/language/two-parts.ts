@@ -90,7 +90,10 @@ function paired(asking: string): TwoParts[] {
 function withSharedNoun([first, second]: TwoParts): TwoParts[] {
   const [, other, nouns] = /^(.*\s)(\p{L}{3,}s)\W*$/su.exec(second) ?? [];
   if (other === undefined || nouns === undefined) return [];
-  const noun = nouns.replace(/ies$/i, "y").replace(/s$/i, "");
+  const noun = nouns
+    .replace(/ies$/i, "y")
+    .replace(/(?<=ss|sh|ch|x)es$/i, "")
+    .replace(/(?<!s|i|u|new)s$/i, "");
   return [[`${first} ${noun}`, `${other}${noun}`]];
 }
 

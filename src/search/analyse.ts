@@ -82,7 +82,7 @@ export function analyse(
     const known = knowledge.weights.has(term.key);
     const isName = known ? knowledge.names.has(term.key) : looksLikeName(term, text, knowledge);
     const inside = known || isName ? 1 : UNUSED;
-    // A name that a false premise brings in is no ordinary word, however seldom the story has it.
+    // A name is no ordinary word, however seldom the story has it.
     const keyness = isName ? 1 : (knowledge.keyness.get(term.key) ?? 1);
     const share = term.closeness * (inFocus(term) ? inside : known ? around : 0);
     const tells = termWeight(knowledge, term);

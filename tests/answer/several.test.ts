@@ -54,6 +54,9 @@ describe("more", () => {
     const given = last("what are the main points of the China Telecom agreement?");
     expect(factsOf(given).length).toBeGreaterThan(1);
     expect(markedText(given.sentences)).toContain("three years");
+    const again = last("how long is the China Telecom agreement?", "its main points?", given.question);
+    expect(factsOf(again)).toEqual(factsOf(given));
+    expect(last("What are the key facts about IBM's sales in China in Q3?").status).toBe("not_covered");
   });
 
   it("tells what is near where nothing was told yet", () => {

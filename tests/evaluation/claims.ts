@@ -52,16 +52,18 @@ function readLines(file: URL): EvaluationClaim[] {
     .map((line) => claimSchema.parse(JSON.parse(line)));
 }
 
-/** Checks every claim, in the order of the files. */
+/** Checks every claim, in the order of the file. */
 export function checkAll(knowledge: IndexedKnowledge): ClaimOutcome[] {
-  const outcomeOf = (expected: EvaluationClaim, part: Part): ClaimOutcome => {
-    const given = verify(expected.claim, knowledge);
-    return { expected, part, given, score: scoreClaim(expected, given) };
-  };
-  return [
-    ...readClaims().map((one) => outcomeOf(one, halfOf({ q: one.claim }))),
-    ...readOutsideClaims().map((one) => outcomeOf(one, "outside")),
-  ];
+  return readClaims().map((expected) => outcomeOf(expected, halfOf({ q: expected.claim }), knowledge));
+}
+
+function checkOutside(knowledge: IndexedKnowledge): ClaimOutcome[] {
+  return readOutsideClaims().map((expected) => outcomeOf(expected, "outside", knowledge));
+}
+
+function outcomeOf(expected: EvaluationClaim, part: Part, knowledge: IndexedKnowledge): ClaimOutcome {
+  const given = verify(expected.claim, knowledge);
+  return { expected, part, given, score: scoreClaim(expected, given) };
 }
 
 /** Right: the verdict expected, with one of the right citations. "Not covered" where more was to be said is missed. */
@@ -76,7 +78,7 @@ function scoreClaim({ verdict, where }: EvaluationClaim, given: Verification): S
 
 /** For each part and expected verdict how many verdicts are right, wrong and missed, and what was given instead. */
 export function claimLines(knowledge: IndexedKnowledge): string[] {
-  const all = checkAll(knowledge);
+  const all = [...checkAll(knowledge), ...checkOutside(knowledge)];
   return PARTS.flatMap((part) => {
     const own = all.filter((one) => one.part === part);
     const lines = VERDICTS.map((verdict) => {

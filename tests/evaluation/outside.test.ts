@@ -29,5 +29,6 @@ test("nothing from outside is among the pack's phrasings, or what is fitted on o
   );
   const outside = [...readOutsideQuestions().map(asked), ...readOutsideClaims().map(({ claim }) => claim)];
   expect(outside.length).toBeGreaterThan(500);
-  expect(outside.filter((text) => seen.has(plain(text)))).toEqual([]);
+  // Whoever sees them cannot measure by them any more: how many, and not which.
+  expect(outside.filter((text) => seen.has(plain(text))).length).toBe(0);
 });

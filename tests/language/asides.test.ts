@@ -30,12 +30,14 @@ describe("the role of a name that it stands before", () => {
     expect(asidesIn(sentence)).toEqual({ rest: sentence, asides: [role] });
   });
 
-  it.each(["Is the head of Smith Anna Jones?", "Who is Smith's CEO?", "The chairman met Anna Jones."])(
-    "is not given in %s",
-    (sentence) => {
-      expect(asidesIn(sentence).asides).toEqual([]);
-    },
-  );
+  it.each([
+    "Yesterday chairman Anna Jones left.",
+    "Is the head of Smith Anna Jones?",
+    "Who is Smith's CEO?",
+    "The chairman met Anna Jones.",
+  ])("is not given in %s", (sentence) => {
+    expect(asidesIn(sentence).asides).toEqual([]);
+  });
 });
 
 describe("a thing that is named with its length", () => {

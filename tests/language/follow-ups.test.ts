@@ -5,6 +5,7 @@ import {
   asksWhichOnes,
   asksWhoSaidSo,
   moreOf,
+  pointsOf,
   withoutElse,
 } from "../../src/language/follow-ups.js";
 
@@ -26,8 +27,6 @@ describe("more is asked for", () => {
     ["Is that all you have on it?", ""],
     ["tell me something else about the mill", "the mill"],
     ["I know nothing about them, tell me some more", ""],
-    ["what are the main points of the mill's lease?", "the mill's lease"],
-    ["list the key facts about the mill", "the mill"],
   ])("%s", (text, of) => {
     expect(moreOf(text)?.replace(/\W+$/, "")).toBe(of);
   });
@@ -103,6 +102,15 @@ it("which ones is asked for by that alone", () => {
     true,
     false,
   ]);
+});
+
+it.each([
+  ["what are the main points of the mill's lease?", "the mill's lease"],
+  ["list the key facts about the mill, please", "the mill"],
+  ["what are the main points of what the mayor said?", undefined],
+  ["tell me more about the mill", undefined],
+])("the main points are asked for by %s", (text, of) => {
+  expect(pointsOf(text)).toBe(of);
 });
 
 describe("the story as a whole is asked for", () => {

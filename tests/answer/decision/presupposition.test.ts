@@ -11,6 +11,10 @@ it.each([
   ["Gartner put IBM's share at 45%, so who came second?", "not 45%"],
   ["What does the five-year agreement with China Telecom offer small firms?", "3 years"],
   ["What profit goals does Inspur's CEO Ginni Rometty have?", "chief executive of IBM"],
+  [
+    "Why did IBM CEO Ginni Rometty and Inspur chairman Sun Pishu sign a deal, given that IBM's sales in China rose in the second quarter?",
+    "fell 11%",
+  ],
   ["What did D.C. Chien, the chairman of Inspur, tell China Daily?", "IBM China group"],
 ])("%s is put right before it is gone into", (question, fact) => {
   expect(said(question)).toMatch(/^corrected: /);
