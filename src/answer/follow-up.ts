@@ -10,7 +10,8 @@ import {
 } from "../language/follow-ups.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Conversation } from "./conversation.js";
-import { GOES_ON, more, pointsOn, told } from "./more.js";
+import { GOES_ON, more, told } from "./more.js";
+import { pointsOn } from "./points.js";
 import type { Turned } from "./resolve.js";
 import { allSaid } from "./sayings.js";
 import type { Verdict } from "./verdict.js";

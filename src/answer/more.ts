@@ -2,15 +2,13 @@ import type { Fact } from "../knowledge/schema.js";
 import type { Entry } from "../search/entries.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { factsOf, rank } from "../search/rank.js";
-import { resolve, type Turned } from "./resolve.js";
-import { analyseAfter } from "./turns.js";
+import { findNamed } from "./named.js";
+import type { Turned } from "./resolve.js";
 import type { Verdict } from "./verdict.js";
 import { weigh } from "./weigh.js";
 
 /** How sure it is that what goes on with the facts just stated is meant. */
 export const GOES_ON = 0.9;
-/** The weight from which on a word names something to tell more of; "of this company" does not. */
-const TELLING = 0.3;
 /** A statement of which so much has been said would say it again. */
 const SAID_ALREADY = 0.8;
 /** What has so much of what was asked before is about the same. */
@@ -49,25 +47,6 @@ function moreThanSaid(
   return topic === undefined ? nearTo(previous, knowledge) : moreOn(topic, previous, isNew, knowledge);
 }
 
-/**
- * The main points of what is named: the facts that have all of it, where there are several. Of a period only what it is
- * itself is told, as the others are of another.
- */
-export function pointsOn(
-  of: string,
-  before: readonly Turned[],
-  knowledge: IndexedKnowledge,
-): Verdict | undefined {
-  const asked = analyseAfter(before, of, knowledge);
-  const named = asked.terms.filter(({ weight }) => weight >= TELLING);
-  if (named.length === 0) return undefined;
-  const about = resolve(asked, before);
-  const ranked = rank(about, knowledge);
-  if (about.periods.length > 0) return weigh(about, ranked, knowledge);
-  const facts = factsOf(ranked.filter(({ entry }) => named.every(({ key }) => entry.statement.has(key))));
-  return facts.length < 2 ? undefined : { ...told(facts), confidence: GOES_ON, ranked };
-}
-
 /** More of what is named: the new facts that have it, or else what becomes of it as a question; undefined where nothing is. */
 function moreAbout(
   of: string,
@@ -75,12 +54,9 @@ function moreAbout(
   isNew: (entry: Entry) => boolean,
   knowledge: IndexedKnowledge,
 ): Verdict | undefined {
-  const asked = analyseAfter(before, of, knowledge);
-  const named = asked.terms.filter(({ weight }) => weight >= TELLING);
-  if (named.length === 0) return undefined;
-  const about = resolve(asked, before);
-  const ranked = rank(about, knowledge, isNew);
-  const facts = factsOf(ranked.filter(({ entry }) => named.every(({ key }) => entry.statement.has(key))));
+  const named = findNamed(of, before, isNew, knowledge);
+  if (named === undefined) return undefined;
+  const { about, ranked, facts } = named;
   return facts.length === 0
     ? weigh(about, ranked, knowledge)
     : { ...told(facts), confidence: GOES_ON, ranked };

@@ -38,16 +38,14 @@ describe("a question that the sources bear out", () => {
   it.each([
     [
       "I read that the companies put aside their rivalry. I understand the words but not the reason. For what reason did they do this now?",
-      "government-tension",
+      ["government-tension", "rivalry-set-aside"],
     ],
     [
       "I wrote that half of IBM's China revenue is from hardware and that the company had said so. Is that what the article has?",
-      "hardware-share-said",
+      ["hardware-share-said"],
     ],
-  ])("%s is read as a whole where its last part says too little", (question, fact) => {
-    const given = ask(question);
-    expect(given.status).toBe("answered");
-    expect("facts" in given && given.facts[0]?.id).toBe(fact);
+  ])("%s is read as a whole where its last part says too little", (question, facts) => {
+    expect(ask(question)).toMatchObject({ status: "answered", facts: facts.map((id) => ({ id })) });
   });
 
   it("says the source, the paragraph, who said it, and links to the passage", () => {

@@ -171,6 +171,11 @@ describe("a list", () => {
   });
 });
 
+it("facts of one matter that answer about equally are told together", () => {
+  const facts = factsOf(last("what is the bad blood between Washington and Beijing?"));
+  expect(facts).toEqual(["tension-over-hacking", "government-tension"]);
+});
+
 it("a follow-up is still about whom it was about, however often it is pointed back to", () => {
   const talked = [
     "what is the China Telecom deal?",

@@ -6,14 +6,18 @@ import { knowledge, said } from "./said.js";
 
 describe("two parties that changed places", () => {
   it.each([
-    "Why did IBM run a campaign to win over Inspur's customers?",
-    "How does IBM let Inspur's database run on IBM's own mainframes?",
-  ])("are seen, and put right: %s", (question) => {
+    [
+      "Why did IBM run a campaign to win over Inspur's customers?",
+      "It is the other way round between IBM and Inspur. The purpose of ",
+    ],
+    [
+      "How does IBM let Inspur's database run on IBM's own mainframes?",
+      "The sources contradict this: it is Inspur's own database. It is IBM's database ",
+    ],
+  ])("are seen, and put right: %s", (question, lead) => {
     const asked = analyse(question, knowledge);
     expect(turnedRound(asked, rank(asked, knowledge), knowledge)?.wrong.kind).toBe("turnedRound");
-    expect(said(question)).toMatch(
-      /^corrected: (?:It is the other way round between|The sources contradict) /,
-    );
+    expect(said(question).startsWith(`corrected: ${lead}`)).toBe(true);
   });
 
   it.each([
