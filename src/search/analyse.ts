@@ -1,4 +1,5 @@
 import { askedNoun } from "../language/asked-noun.js";
+import { isComparedWith } from "../language/compared-with.js";
 import { periodsIn, type Period } from "../language/dates.js";
 import { focusOf, pointsBack, type Focus } from "../language/focus.js";
 import { findFigures, type FoundFigure } from "../language/figures.js";
@@ -63,7 +64,8 @@ export function analyse(
     start >= focus.start && start < focus.end;
   const allPeriods = periodsIn(text, knowledge.referenceYear);
   const allFigures = findFigures(text);
-  const periods = allPeriods.some(inFocus) ? allPeriods.filter(inFocus) : allPeriods;
+  const askedOf = allPeriods.filter((period) => !isComparedWith(text, period));
+  const periods = askedOf.some(inFocus) ? askedOf.filter(inFocus) : askedOf;
   // Five years ago is a year, not five years.
   const isDated = ({ start }: FoundFigure): boolean =>
     allPeriods.some((period) => period.start <= start && start < period.end);

@@ -10,6 +10,8 @@ const VERDICTS = ["supported", "contradicted", "partly", "not_covered"] as const
 const claimSchema = z.object({
   claim: z.string(),
   verdict: z.enum(VERDICTS),
+  /** What it may be as well without a fair reader's holding it against anybody. */
+  also: z.array(z.enum(VERDICTS)).default([]),
   /** What is false where it is contradicted: figure, period, direction, party, relation, speaker, … */
   differs: z.string(),
   voice: z.string(),
@@ -66,10 +68,11 @@ function outcomeOf(expected: EvaluationClaim, part: Part, knowledge: IndexedKnow
   return { expected, part, given, score: scoreClaim(expected, given) };
 }
 
-/** Right: the verdict expected, with one of the right citations. "Not covered" where more was to be said is missed. */
-function scoreClaim({ verdict, where }: EvaluationClaim, given: Verification): Score {
-  if (given.verdict !== verdict) return given.verdict === "not_covered" ? "missed" : "wrong";
-  const isDecided = verdict === "supported" || verdict === "contradicted";
+/** Right: a verdict expected, with one of the right citations. "Not covered" where more was to be said is missed. */
+export function scoreClaim({ verdict, also, where }: EvaluationClaim, given: Verification): Score {
+  if (![verdict, ...also].includes(given.verdict))
+    return given.verdict === "not_covered" ? "missed" : "wrong";
+  const isDecided = given.verdict === "supported" || given.verdict === "contradicted";
   const cites = given.footnotes.some(
     ({ source, paragraph }) => where.includes(source) || where.includes(`${source}:${paragraph ?? ""}`),
   );

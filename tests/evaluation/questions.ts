@@ -2,13 +2,17 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { z } from "zod";
 
+const STATUSES = ["answered", "corrected", "not_covered", "off_topic", "unclear"] as const;
+
 const questionSchema = z.object({
   /** What the same person asked before it, in one conversation. */
   before: z.array(z.string()).default([]),
   q: z.string(),
   kind: z.string(),
   voice: z.string(),
-  status: z.enum(["answered", "corrected", "not_covered", "off_topic", "unclear"]),
+  status: z.enum(STATUSES),
+  /** What it may be as well without a fair reader's holding it against anybody. */
+  also: z.array(z.enum(STATUSES)).default([]),
   /** `source:paragraph`, or the source alone where its paragraphs are not known. */
   where: z.array(z.string()).default([]),
   /** What the text must contain; of an inner list, one. */

@@ -9,20 +9,23 @@ export type Score = "right" | "wrong" | "missed";
 /** What a question costs by its score: a wrong answer as much as five missed ones. What costs more is worse. */
 export const COSTS: Readonly<Record<Score, number>> = { right: 0, missed: 1, wrong: 5 };
 
-/** Holds an answer against what a right one cites and says. */
+/** Holds an answer against what a right one is, cites and says. */
 export function score(expected: EvaluationQuestion, answer: Answer): Score {
-  const states = answer.status === "answered" || answer.status === "corrected";
-  if (!states) return answer.status === expected.status ? "right" : "missed";
-  if (expected.status !== "answered" && expected.status !== "corrected") return "wrong";
-  if (expected.status === "corrected" && answer.status !== "corrected") return "wrong";
-  if (expected.status === "answered" && answer.status === "corrected" && expected.kind !== "yes_no")
-    return "wrong";
+  if (answer.status !== "answered" && answer.status !== "corrected")
+    return isRightAs(answer.status, expected) ? "right" : "missed";
+  if (!isRightAs(answer.status, expected)) return "wrong";
   const text = markedText(answer.sentences);
   const cited = footnotesOf(answer).map(({ source, paragraph }) => ({
     source,
     paragraph: paragraph ?? undefined,
   }));
   return citesOneOf(expected, cited) && saysAll(expected, text) ? "right" : "wrong";
+}
+
+/** Who asks whether something is so, and has the answer, may be told no as a correction. */
+function isRightAs(given: Answer["status"], { status, also, kind }: EvaluationQuestion): boolean {
+  const right = [status, ...also];
+  return right.includes(given) || (given === "corrected" && kind === "yes_no" && right.includes("answered"));
 }
 
 /** Whether a fact alone would be a right answer. */
