@@ -1,4 +1,5 @@
 import type { Fact, Figure } from "../knowledge/schema.js";
+import { isComparedWith } from "../language/compared-with.js";
 import { periodsIn, type Period, type PeriodMention } from "../language/dates.js";
 import { findFigures, type FoundFigure } from "../language/figures.js";
 import { isOfPeriod } from "./figure-match.js";
@@ -14,7 +15,7 @@ export interface Misdated {
 
 /** Whether a text puts one of the fact's figures to another period: 20% in Q2, where that is the first quarter's. */
 export function misdated(text: string, { figures }: Fact, referenceYear?: number): Misdated | undefined {
-  const periods = periodsIn(text, referenceYear);
+  const periods = periodsIn(text, referenceYear).filter((period) => !isComparedWith(text, period));
   const asks = findFigures(text);
   // 11% in the second quarter after 20% in the first: which of them is of which is not plain.
   if (asks.length > periods.length) return undefined;

@@ -21,7 +21,9 @@ export const DATE_OPERATIONS: readonly (readonly [DateOperation, readonly RegExp
       /\bhow long (?:was it|did it take|is it|lies) (?:from|between)\b/,
       /\bhow (?:much|long) (?:time )?(?:later|earlier)\b/,
       new RegExp(String.raw`\b${UNIT} (?:between|elapsed|apart)\b`),
-      new RegExp(String.raw`^\W*(?:and |so )?(?:the )?${UNIT} (?:from|since|until|till|after|before|to)\b`),
+      new RegExp(
+        String.raw`^\W*(?:and |so )?(?:the )?(?:calendar |full |whole |exact )?${UNIT} (?:from|since|until|till|after|before|to)\b`,
+      ),
       new RegExp(String.raw`\bin ${UNIT}\b.*\b(?:gap|difference|apart|distance|lag)\b`),
       new RegExp(String.raw`\b(?:gap|difference|distance|lag)\b.*\bin ${UNIT}\b`),
       new RegExp(String.raw`\b(?:gap|interval|lag|span)\b.*\bbetween\b.*\b${PUBLISHED}\b`),
@@ -31,13 +33,13 @@ export const DATE_OPERATIONS: readonly (readonly [DateOperation, readonly RegExp
     "conversion",
     [
       /\b(?:how many|number of) (?:months|quarters)\b(?!.*\b(?:after|before|betw\w*n|since|from)\b)/,
-      /\bhow long\b.*\bin (?:months|quarters)\b/,
+      /\b(?:how long|length|term|duration)\b.*\bin (?:months|quarters)\b/,
     ],
   ],
   [
     "end",
     [
-      /\b(?:when|(?:what|which) (?:\w+ )?(?:year|date|day|month))\b.*\b(?:ends?|ended|expires?|runs? out|lapses?|finish(?:es)?|terminates?|be over|be up)\b/,
+      /\b(?:when|(?:what|which) (?:\w+ )?(?:year|date|day|month))\b.*\b(?:ends?|ended|expires?|runs? out|lapses?|finish(?:es)?|terminates?|(?:be|is it) (?:over|up))\b/,
       /\b(?:expires?|ends?|is (?:over|up)|are (?:over|up)) (?:when|in (?:what|which) (?:year|month))\b/,
       /\bwhen (?:is|are) (?:it|they) (?:up|over)\b/,
       /\buntil (?:when|(?:what|which) (?:year|month|date|day))\b/,
@@ -50,6 +52,7 @@ export const DATE_OPERATIONS: readonly (readonly [DateOperation, readonly RegExp
     [
       /\b(?:since|from|before|by) (?:about |around |roughly |at least )?(?:what|which) (?:\w+ )?year\b/,
       /\b(?:what|which) year (?:at the latest|or earlier)\b/,
+      /\b(?:latest|earliest) (?:year|date|month)\b.*\b(?:began|begun|begin|started?)\b/,
       /\bat (?:the )?latest\b.*\bwhen\b|\bwhen\b.*\bat (?:the )?latest\b/,
     ],
   ],

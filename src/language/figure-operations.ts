@@ -23,7 +23,7 @@ const GREATEST = "(?:worst|best|biggest|largest|smallest|steepest|sharpest|milde
 const EXCEEDS =
   "(?:exceed\\w*|differ\\w*|outstrip\\w*|outweigh\\w*|shr[aiu]nk|narrow\\w*|eas(?:e|ed)|slow(?:ed)?|improv\\w*|short of|ahead|above|below|come down|came down)";
 const OTHERS =
-  "(?:(?:every(?:body|one)|all|anybody|anyone|somebody|someone)(?: \\w+)? else|(?:every(?:body|one)|all|any(?:body|one)) but|others|other (?:\\w+ ){1,3}(?:together|combined|altogether|hold|have|share)|other than|other (?:things|sources|businesses|products|lines|vendors|companies|firms|suppliers|players|makers|sellers)|rivals|competitors|competition)";
+  "(?:otherwise than|(?:every(?:body|one)|all|anybody|anyone|somebody|someone)(?: \\w+)? else|(?:every(?:body|one)|all|any(?:body|one)) but|others|other (?:\\w+ ){1,3}(?:together|combined|altogether|hold|have|share)|other than|other (?:things|sources|businesses|products|lines|vendors|companies|firms|suppliers|players|makers|sellers)|rivals|competitors|competition)";
 const WENT =
   "(?:slow(?:ed)?|eas(?:e|ed)|narrow(?:ed)?|soften(?:ed)?|worsen(?:ed)?|deepen(?:ed)?|deteriorate[ds]?|accelerate[ds]?|decelerate[ds]?|improve[ds]?)";
 /** What is put or got together is made, not added up. */
@@ -43,7 +43,7 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
     "fraction",
     [
       /\b(?:as|into|to|in) (?:an? )?(?:\w+ )?fractions?\b/,
-      /\b(?:near|clos)er to (?:an?|one|two|three|half|\d)\b.*\bor\b/,
+      /\b(?:near|clos)er (?:to )?(?:an?|one|two|three|half|\d)\b.*\bor\b/,
     ],
   ],
   [
@@ -79,7 +79,7 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
       /\btimes (?:as|bigger|larger|greater|worse|steeper|longer|the)\b/,
       /\b(?:twice|thrice)(?= (?:as|that|this|the|its|what|over|or)\b|\W*$)|\b(?:than|about|almost|nearly|roughly|some|only|just|exactly) twice\b/,
       /\b(?:double|triple|treble)d?(?![- ]digits?)\b/,
-      /\b(?:what (?:multiple|factor)|by (?:a|what) factor)\b/,
+      /\b(?:(?:what|as a) (?:multiple|factor)|by (?:a|what) factor)\b/,
       new RegExp(String.raw`\b(?:${FALL}|${CHANGE}|rate|pace)\b.{0,60}\bhalve[ds]?\b|\bby half\b`),
       /\bhalf (?:as|that|the (?:size|fall|drop|decline))\b/,
     ],
@@ -90,6 +90,7 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
       new RegExp(
         String.raw`(?=.*${PORTION}).*\b(?:${THE_REST}|remain(?:s|ed|ing|der)|left over|(?:is|are|was|were) left|left (?:of|for|to|over|after|once|when)|leaves?|the balance|${OTHERS}|${WITHOUT})\b`,
       ),
+      new RegExp(String.raw`\b(?:vs\.?|versus|against|or|than) (?:all )?(?:of )?(?:everything else|${THE_REST}|${OTHERS})\b`),
       /\b100 (?:minus|less)\b/,
       new RegExp(String.raw`\b${FOR_EACH}\b.*\bhow (?:many|much)\b.*\b${OTHERS}\b`),
       new RegExp(String.raw`\b${OTHERS}(?: \w+){0,2} (?:together|combined|altogether|added|lumped|taken)\b`),
@@ -99,7 +100,7 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
   [
     "sum",
     [
-      /\b(?:sum|summed|altogether|add(?:ed|ing|s)?|plus|cumulative(?:ly)?)\b/,
+      /\b(?:sum|summed|altogether|add(?:ed|ing|s)?|appl(?:y|ied|ying)|plus|cumulative(?:ly)?)\b/,
       /\d\s*%?\s*\+\s*\d/,
       new RegExp(String.raw`\b(?:totals?|totall?ed|combined|${TOGETHER}|overall|in all)\b.*\b${CHANGE}\b`),
       new RegExp(String.raw`\b${CHANGE}\b.*\b(?:total|combined|${TOGETHER}|overall|in all)\b`),
@@ -159,5 +160,6 @@ export const BASE: readonly RegExp[] = [
   /\bhow (?:many|much) (?:\w+ )?(?:of|in|out of) (?:every|each) (?:\d|ten\b|thousand\b)/,
   /\b(?:if|suppose|say|assum\w+|imagine)\b.*\b(?:sold|took|made|earned|was|were|had|of)\b.*(?:[$€£¥]|\b(?:million|billion|dollars?|yuan|euros?)\b)/,
   /\b(?:if|suppose|say|assum\w+|imagine|pretend)\b.*\b(?:sales|revenues?|turnover|takings)\b.*\b(?:was|were|is|are|stood at|came to)\b (?:about )?(?!(?:19|20)\d\d\b)\d[\d,.]*\b(?!\s*(?:%|per|points?|pts))/,
+  /\b(?:what|which) (?:per ?cent(?:age)?|share|fraction|part|proportion|%) of (?:the |that of the )?(?:year-ago|year-earlier|prior-year|previous year's|last year's)\b/,
   /\b(?:what|which) (?:per ?cent(?:age)?|share|fraction|part|proportion|%) of (?:what|(?:the |its |last year's |that )?(?:[\w'-]+ ){0,3}?(?:sales|level|revenue|amount|figure|value))\b(?=.*\b(?:before|earlier|previous|prior|last|ago|left|remain\w*|then|still)\b|.*\b(?:were|was|had)\b|(?<=last year's.*))/,
 ];

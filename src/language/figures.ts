@@ -52,7 +52,7 @@ export function findFigures(text: string): FoundFigure[] {
     value: percent,
     unit: "percent",
   }));
-  const candidates = apart([...shares, ...numbers]);
+  const candidates = apart([...spansIn(prose), ...shares, ...numbers]);
   return candidates.flatMap((candidate, index) => {
     const unit = candidate.unit ?? unitOfRange(prose, candidate, candidates[index + 1]);
     if (unit === undefined && isPartOfRow(prose, candidate)) return [];
@@ -66,6 +66,21 @@ function inYears(value: number, unit: FigureUnit | undefined): Pick<FoundFigure,
   if (unit === undefined) return { value };
   if (unit === "decades") return { value: 10 * value, unit: "years" };
   return unit === "months" && value % 12 === 0 ? { value: value / 12, unit: "years" } : { value, unit };
+}
+
+const SPAN =
+  /\bhalf (?:a|of one) (year)\b|\b(a|one|half|a quarter|quarter)[\s-](?:of )?(?:an? |one )?century\b/giu;
+const YEARS: Readonly<Record<string, number>> = { half: 50, quarter: 25, "a quarter": 25 };
+
+/** Half a century is 50 years, and half a year is 6 months. */
+function spansIn(text: string): Candidate[] {
+  return Array.from(text.matchAll(SPAN), ({ 0: { length }, 1: ofYear, 2: part = "", index: start }) => ({
+    ...(ofYear === undefined
+      ? ({ value: YEARS[part.toLowerCase()] ?? 100, unit: "years" } as const)
+      : ({ value: 6, unit: "months" } as const)),
+    start,
+    end: start + length,
+  }));
 }
 
 /** In order; of two that overlap the first, or the longer, is kept. */

@@ -1,3 +1,4 @@
+import { withoutChatDigits } from "./chat-digits.js";
 import { simplified } from "./scripts.js";
 
 /** A word of a text. Positions refer to the normalised text. */
@@ -29,21 +30,20 @@ export function withoutRuns(text: string): string {
   return text.replace(WIDE_SPACE, " ").replace(WIDE_GAP, "\n\n");
 }
 
-/** The text in one form: compatibility-composed, straight quotes, nothing invisible. */
+/** The text in one form: compatibility-composed, straight quotes, nothing invisible, words for the digits of chat. */
 export function normalise(text: string): string {
-  return (
-    text
-      .replace(/[\n\r\t]/g, " ")
-      .replace(INVISIBLE, "")
-      .replace(STACKED_MARKS, "$1")
-      // As an accent it would be taken apart into a space and a mark.
-      .replace(/[\u00B4\u1FFD]/g, "'")
-      .normalize("NFKC")
-      .replace(/[\u2018\u2019\u02BC\u0060]/g, "'")
-      .replace(/[\u201C\u201D]/g, '"')
-      // The letters alone would be read as why.
-      .replace(/\by[/-](?:o[/-])?y\b/gi, "yoy")
-  );
+  const plain = text
+    .replace(/[\n\r\t]/g, " ")
+    .replace(INVISIBLE, "")
+    .replace(STACKED_MARKS, "$1")
+    // As an accent it would be taken apart into a space and a mark.
+    .replace(/[\u00B4\u1FFD]/g, "'")
+    .normalize("NFKC")
+    .replace(/[\u2018\u2019\u02BC\u0060]/g, "'")
+    .replace(/[\u201C\u201D]/g, '"')
+    // The letters alone would be read as why.
+    .replace(/\by[/-](?:o[/-])?y\b/gi, "yoy");
+  return withoutChatDigits(plain);
 }
 
 /** The words of a text that `normalise` has been through, in order; linear in its length. */

@@ -18,6 +18,9 @@ test("the figures of a sentence, in order, with their places", () => {
 
 test("decades and whole years of months are years, and what is left is months", () => {
   expect(found("for three decades")).toEqual(["30 years [three decades]"]);
+  expect(found("a quarter of a century")).toEqual(["25 years [a quarter of a century]"]);
+  expect(found("for half a century")).toEqual(["50 years [half a century]"]);
+  expect(found("within half a year")).toEqual(["6 months [half a year]"]);
   expect(found("for thirty-six months")).toEqual(["3 years [thirty-six months]"]);
   expect(found("for 18 months")).toEqual(["18 months [18 months]"]);
 });

@@ -60,6 +60,7 @@ function ofFigures(
       if (isOfRest && REST.test(question.text)) return undefined;
       const isOfTwo = isOfPoints || (isOfSeveral && operations.includes("ratio"));
       if (figure === undefined || stranger !== undefined || measure.lacksPeriod || isOfTwo) return undefined;
+      if (JOINTLY.test(question.text) && !isOfSeveral) return lacksOthers(measure);
       return threshold(measure, figure, question);
     }
     case "average":
@@ -103,6 +104,13 @@ function ofFigures(
       if (operation === "larger" && !measure.isNamed) return undefined;
       return asksForLevels(question, measure) ?? larger(operation, measure, question);
   }
+}
+
+/** What two have between them is not what one of them has. */
+const JOINTLY = /\b(?:jointly|together|combined|between them)\b/i;
+
+function lacksOthers({ of, asked: [operand] }: Measure): Computation | undefined {
+  return operand && refused(`The sources give no figure to add to ${of}.`, [operand.fact]);
 }
 
 /** Whether a question says what two of the figures are, and so does not set one against a figure of its own. */

@@ -10,7 +10,7 @@ import { termOf } from "./term.js";
 
 /** Words that give a start to count from: if it runs from the day it was announced. */
 const COUNTED_FROM =
-  /\b(?:(?:start|run|count|begin|measur|reckon|tak)\w*(?: \w+){0,3} (?:from|on|at|in|with|when)|starting|counting|beginning|(?:from|after) (?:the|its)(?: \w+){0,2} (?:day|date|announcement)|as of the|if (?:it|they|the)|assum\w+|suppos\w+)\b/i;
+  /\b(?:(?:start|run|count|begin|began|measur|reckon|tak)\w*(?: \w+){0,3} (?:from|on|at|in|with|when|(?:the )?day)|starting|counting|beginning|(?:from|after) (?:the|its)(?: \w+){0,2} (?:day|date|announcement)|as of the|if (?:it|they|the)|assum\w+|suppos\w+)\b/i;
 /** The year up to which the question says it lasts. */
 const UNTIL = /\b(?:until|till|to|through|into) (?:\w+ ){0,2}?((?:19|20)\d\d)\b/i;
 

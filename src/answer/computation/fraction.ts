@@ -5,7 +5,7 @@ import type { Measure } from "./measure.js";
 import { sized } from "./operands-in-words.js";
 import { quantity } from "./quantity.js";
 
-const NEARER = /\b(?:near|clos)er to\b/i;
+const NEARER = /\b(?:near|clos)er\b/i;
 
 /** A percentage as a simple fraction; or which of two that the question names it is nearer to. */
 export function fraction({ asked, unit, of }: Measure, question: AnalysedQuestion): Computation | undefined {

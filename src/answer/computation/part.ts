@@ -14,6 +14,9 @@ const WHOLE = quantity(100);
 /** Words for what a change is counted from. */
 const OF_BEFORE = /\b(?:level|before|previous|earlier|base|prior|original)\b/i;
 
+/** Sets a part against the rest. */
+const SET_AGAINST = /\b(?:vs\.?|versus|against|outweigh\w*|(?:bigger|larger|greater|smaller|more|less)\b)/i;
+
 /** What remains of the whole that a share is of, or how many times the share that is. */
 export function rest(
   operation: "remainder" | "ratio" | "difference",
@@ -35,6 +38,8 @@ export function rest(
   const parts = [
     `${capitalised(figure.of)}: the whole less ${figureInWords(figure)} leaves ${inWords(remains, "percent")}`,
   ];
+  if (operation === "remainder" && SET_AGAINST.test(question.text) && compare(remains, stated(figure)) !== 0)
+    parts.push(`the ${compare(remains, stated(figure)) === 1 ? "rest" : "part"} is the larger`);
   if (operation === "ratio" && figure.value > 0) {
     const ratio = times(remains, stated(figure));
     parts.push(
@@ -92,6 +97,8 @@ function others({ fact, figure }: Operand, { text }: AnalysedQuestion): Computat
   );
 }
 
+const SHARE_OF = /\b(?:per ?cent(?:age)?|share|fraction|part|proportion|%) of\b(?!.*\b100\b)/i;
+
 /** What a base, 100 unless the question gives another, comes to after a change in percent, or the share that goes to it. */
 export function index(
   { asked, operands, unit }: Measure,
@@ -105,15 +112,18 @@ export function index(
   const [operand, ...more] = asked.length === 1 ? asked : ofQuarter;
   if (operand === undefined || more.length > 0 || unit !== "percent") return undefined;
   const { fact, figure } = operand;
-  const base = quantity(question.figures.find(isBase)?.value ?? 100);
+  const given = question.figures.find(isBase);
+  const base = quantity(given?.value ?? 100);
+  // Without a base of its own, what is asked is a share of what it was.
+  const isShare = given === undefined && SHARE_OF.test(text);
   const part = share(base, stated(figure));
   const [formula, result] =
     figure.direction === undefined
       ? [`${figureInWords(figure)} of ${inWords(base)}`, part]
       : figure.direction === "down"
-        ? [`${inWords(base)} less ${figureInWords(figure)}`, minus(base, part)]
+        ? [`${isShare ? "the whole" : inWords(base)} less ${figureInWords(figure)}`, minus(base, part)]
         : [`${inWords(base)} and ${figureInWords(figure)}`, plus(base, part)];
-  const parts = [`${formula} is ${inWords(result)}`];
+  const parts = [`${formula} is ${isShare ? inWords(result, "percent") : inWords(result)}`];
   if (figure.direction === undefined && (REST.test(text) || question.negated))
     parts.push(`${inWords(base)} less ${inWords(result)} is ${inWords(minus(base, result))}`);
   return computed("index", [`${capitalised(figure.of)}: ${parts.join("; ")}.`], [fact]);

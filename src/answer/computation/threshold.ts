@@ -29,13 +29,18 @@ export function threshold(
   if (!all && !none) return ofSome(measure, limit, how, question);
   const compared = inRelation(measure.asked, limit, measure);
   if (compared === undefined) return undefined;
-  const isOpen = question.type !== "yes_no" || leavesOpen(question.text);
+  const isOpen = !asksWhetherSo(question) || leavesOpen(question.text);
   return computed(
     "threshold",
     [`${capitalised(compared)} (${measure.of}).`],
     measure.asked.map(({ fact }) => fact),
     isOpen ? undefined : all,
   );
+}
+
+/** Who sets a question mark behind a comparison, and asks for nothing by what or who, asks whether it holds: "over 10%?". */
+function asksWhetherSo({ type, text }: AnalysedQuestion): boolean {
+  return type === "yes_no" || (type === "any" && /\?\W*$/.test(text));
 }
 
 /** `20% and 11% are each more than 10%`; undefined where they stand in different ways to the limit. */

@@ -40,6 +40,10 @@ describe("the time between two events", () => {
   it.each([
     ["Was it more than three months from 30 May to the deal?", /: No\. .*2 months and 23 days/],
     ["Did at least twelve weeks pass between 30 May and the deal?", /: Yes\. .*12 weeks/],
+    [
+      "Did less than half a year pass between Bloomberg's report about the banks and the deal?",
+      /: Yes\. .* about 3 months/,
+    ],
   ])("is held against a length of time: %s", (question, text) => {
     expect(worked(question)).toMatch(text);
   });

@@ -15,6 +15,10 @@ describe("a base of the asker's", () => {
       /100 less 30 is 70\.$/,
     ],
     ["Suppose sales in China were 500 in Q1 2013. What would Q1 2014 be?", /500 less 20% .* is 400\.$/],
+    [
+      "What fraction of the year-ago quarter did IBM's sales in China come to in the first quarter?",
+      /the whole less 20% .* is 80%\.$/,
+    ],
     ["Out of ten middleware dollars, how many did not go to IBM?", /10 less 3 is 7\.$/],
   ])("is counted from or shared out: %s", (question, text) => {
     expect(worked(question)).toMatch(text);
@@ -41,6 +45,12 @@ describe("the rest of a whole", () => {
     expect(
       worked("For every dollar of middleware sold by IBM, how many dollars did all the others sell?"),
     ).toMatch(/70% divided by 30% is about 2\.3/);
+  });
+
+  it("is held against the share itself", () => {
+    expect(
+      worked("Hardware against everything else in IBM's China revenue: which is the bigger part?"),
+    ).toMatch(/leaves a little over half \(50%\); the rest is the larger\.$/);
   });
 
   it("is not of another market than the share", () => {

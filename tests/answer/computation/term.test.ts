@@ -25,6 +25,12 @@ describe("what is left of a term", () => {
   });
 });
 
+describe("a term in another unit", () => {
+  it("is converted where that is asked for", () => {
+    expect(worked("State the term of the China Telecom agreement in months.")).toMatch(/is 36 months/);
+  });
+});
+
 describe("the end of a term", () => {
   it.each([
     [

@@ -25,3 +25,21 @@ describe("a number that a figure is to reach", () => {
     expect(worked(question)).toMatch(text);
   });
 });
+
+describe("what asks whether a figure is over another without a verb in front", () => {
+  it.each([
+    [
+      "Their agreement with China Telecom, goes it over more than two years?",
+      /: Yes\. 3 years is more than 2/,
+    ],
+    ["Is IBM's time as a partner in China longer than a quarter of a century?", /: Yes\. More than 30 years/],
+  ])("is told yes or no: %s", (question, text) => {
+    expect(worked(question)).toMatch(text);
+  });
+
+  it("is refused for two of whom one is not known", () => {
+    expect(worked("Do IBM and the runner-up jointly have more than half of middleware?")).toMatch(
+      /^refused .*no figure to add to IBM's share/,
+    );
+  });
+});
