@@ -3,7 +3,7 @@ import { weighted } from "../search/features.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import { byScore, rank, type Candidate } from "../search/rank.js";
 import { sureness } from "./confidence.js";
-import type { Reading } from "./resolve.js";
+import { LITTLE_SAID, tellsOf, type Reading } from "./resolve.js";
 
 /** What speaks for a fact or gap as the one that a follow-up asks for. */
 export interface ContextFeatures {
@@ -67,8 +67,6 @@ const CONFIDENCE: Readonly<Record<keyof ContextConfidenceFeatures, number>> = {
 const INTERCEPT = -1.31;
 
 const MOST_ODDS = 6;
-/** Words that tell less than this say little of what is asked: "how much?", "and their boss?". */
-const LITTLE = 2;
 /** That of an entry that was not found. */
 const NO_MARGIN = -1;
 
@@ -115,7 +113,7 @@ export function findInContext(
   const before: ReadonlyMap<string, Candidate> = after === undefined ? new Map() : found(after.asked);
   const toldBefore = new Set(after?.facts);
   const topics = new Set(after?.facts.map((id) => knowledge.facts.get(id)?.topic));
-  const tells = typed.terms.reduce((sum, term) => sum + (term.weight > 0 ? term.tells : 0), 0);
+  const isLittle = tellsOf(typed) < LITTLE_SAID;
   return [...new Map([...own, ...filledIn]).values()].sort(byScore).map((candidate) => {
     const { id, of } = candidate.entry;
     const [typedOne, filledOne] = [own.get(id), filledIn.get(id)];
@@ -142,7 +140,7 @@ export function findInContext(
       alone: {
         ownMargin: typedOne?.evidence.margin ?? NO_MARGIN,
         falsely,
-        nothingButTopic: tells < LITTLE ? sameTopic : 0,
+        nothingButTopic: isLittle ? sameTopic : 0,
         asksWhy: Number(typed.type === "reason"),
         told,
         toldWithoutType,

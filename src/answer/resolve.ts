@@ -85,6 +85,23 @@ export function resolve(question: AnalysedQuestion, turns: readonly Turned[]): A
   return readings(question, turns)[0].asked;
 }
 
+/** Words that tell less than this say little of what is asked: "how much?", "and their boss?". */
+export const LITTLE_SAID = 2;
+
+/** How much the words of a question tell together. */
+export function tellsOf({ terms }: AnalysedQuestion): number {
+  return terms.reduce((sum, term) => sum + (term.weight > 0 ? term.tells : 0), 0);
+}
+
+/** Words that tell less than this are how it is asked: "why is that?", "how come?". */
+const NOTHING_SAID = 0.5;
+
+function saysNothing(question: AnalysedQuestion): boolean {
+  const { figures, periods, directions, entities } = question;
+  const named = [figures, periods, directions, entities].some((some) => some.length > 0);
+  return !named && tellsOf(question) < NOTHING_SAID;
+}
+
 /** Terms at less weight, and the period and kind of answer where the follow-up has none. */
 function filledIn(question: AnalysedQuestion, previous: AnalysedQuestion): AnalysedQuestion {
   const own = new Set(question.terms.map((term) => term.key));
@@ -101,6 +118,7 @@ function filledIn(question: AnalysedQuestion, previous: AnalysedQuestion): Analy
   return {
     ...question,
     followsUp: true,
+    saysLittle: saysNothing(question),
     terms: [...question.terms, ...carried],
     entities: question.entities.length > 0 ? question.entities : previous.entities,
     periods: question.periods.length > 0 ? question.periods : previous.periods,

@@ -7,6 +7,7 @@ import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Conversation } from "./conversation.js";
 import { resolve, type Turned } from "./resolve.js";
 import { naming } from "./naming.js";
+import { putFor } from "./put-for.js";
 
 /** How many turns back a follow-up may point, by way of those between. */
 const POINTED_TO = 5;
@@ -28,7 +29,10 @@ export function turnsOf({ turns }: Conversation, knowledge: IndexedKnowledge): T
   }, []);
 }
 
-/** A question understood after what was said: he or she is whoever was spoken of, the quarter before the one before it. */
+/**
+ * A question understood after what was said: he or she is whoever was spoken of, the quarter before the one before it,
+ * and who alone names another asks the same of it.
+ */
 export function analyseAfter(
   [last]: readonly Turned[],
   text: string,
@@ -37,6 +41,8 @@ export function analyseAfter(
   const asked = analyse(text, knowledge);
   const quarter = last?.period && relativeQuarter(text, last.period);
   if (quarter !== undefined) return { ...asked, periods: [quarter] };
+  const ofAnother = last && putFor(asked, last.asked, knowledge);
+  if (ofAnother !== undefined) return ofAnother;
   const person = last?.person;
   if (person === undefined || asked.entities.includes(person.id)) return asked;
   const named = naming(text, person.name);

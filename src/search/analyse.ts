@@ -41,6 +41,8 @@ export interface AnalysedQuestion {
   readonly negated: boolean;
   /** Whether it was filled in from what was said before. */
   readonly followsUp: boolean;
+  /** Whether, filled in, it says so little itself that it can take nothing for granted: "why?", "and for Inspur?". */
+  readonly saysLittle: boolean;
 }
 
 /** Longer questions are read only so far: an article pasted in is no question. */
@@ -111,6 +113,7 @@ export function analyse(
     directions: [...new Set(directionsIn(asked).map(({ direction }) => direction))],
     negated: negates(asked),
     followsUp: false,
+    saysLittle: false,
   };
 }
 

@@ -111,7 +111,7 @@ function rankPhrased(
   const places = candidatePlaces(question, { nearest, margins }, knowledge, among);
   const entries = places.flatMap((place) => knowledge.entries[place] ?? []);
   const likely = likelihoods(question, entries, knowledge);
-  return entries
+  const candidates = entries
     .map((entry, at): Candidate => {
       const compared = {
         near: nearest.get(places[at] ?? -1) ?? NOTHING_NEAR,
@@ -123,6 +123,28 @@ function rankPhrased(
       const score = weighted(WEIGHTS, features) - OTHER_PERIOD * features.periodDiffers;
       const words = { matched: evidence.matched.map(askedTerm), missing: evidence.missing.map(askedTerm) };
       return { entry, evidence, features, ...words, score };
+    })
+    .sort(byScore);
+  return withoutOtherFigures(candidates);
+}
+
+/**
+ * What the figure of another costs on top where a fact near the top has the figure that is asked with, by rule: which
+ * quarter fell 11% is not told by the quarter that fell 20%.
+ */
+const OTHER_FIGURE = 3;
+
+function withoutOtherFigures(candidates: Candidate[]): Candidate[] {
+  const [best] = candidates;
+  const isMeant = candidates.some(
+    ({ score, evidence: { figure, period } }) =>
+      figure === "agrees" && period !== "differs" && score >= (best?.score ?? 0) - OTHER_FIGURE,
+  );
+  if (!isMeant) return candidates;
+  return candidates
+    .map((one) => {
+      const { figure, period } = one.evidence;
+      return figure === "differs" && period !== "agrees" ? { ...one, score: one.score - OTHER_FIGURE } : one;
     })
     .sort(byScore);
 }

@@ -39,7 +39,9 @@ export function optionsFor(
   const gap = ranked.find(({ entry }) => entry.of.kind === "gap");
   const isOfStory = question.followsUp || isOnStory(question, ranked);
   // Who repeats a false claim speaks of what it is about.
-  const found = contradictionsOf(question, ranked, knowledge).filter(({ by }) => isOfStory || by === "claim");
+  const found = question.saysLittle
+    ? []
+    : contradictionsOf(question, ranked, knowledge).filter(({ by }) => isOfStory || by === "claim");
   // Whoever answers without a word on another figure lets it stand.
   const isMeasured = found.some(({ wrong }) => wrong.kind === "figure");
   return {
