@@ -16,8 +16,9 @@ const MUST_HAVE: ReadonlySet<AnswerType> = new Set<AnswerType>(["time", "amount"
  * did a thing one to who did not.
  */
 export function canAnswer(question: AnalysedQuestion, candidate: Candidate): boolean {
-  const { type, followsUp } = question;
-  const { evidence, features } = candidate;
+  const { type, followsUp, ofAnother } = question;
+  const { entry, evidence, features } = candidate;
+  if (ofAnother !== undefined && !entry.statement.has(`@${ofAnother}`)) return false;
   if (type !== "yes_no" && isDenial(question, candidate)) return false;
   // What goes on with a period asks about that period.
   if (followsUp && evidence.period === "lacks") return false;

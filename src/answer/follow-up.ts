@@ -6,14 +6,15 @@ import {
   asksWhoSaidSo,
   moreOf,
   pointsOf,
+  summaryOf,
   withoutElse,
 } from "../language/follow-ups.js";
 import type { IndexedKnowledge } from "../search/knowledge-index.js";
 import type { Conversation } from "./conversation.js";
 import { GOES_ON, more, told } from "./more.js";
-import { pointsOn } from "./points.js";
 import type { Turned } from "./resolve.js";
 import { allSaid } from "./sayings.js";
+import { summaryOn } from "./summary.js";
 import type { Verdict } from "./verdict.js";
 
 /**
@@ -36,16 +37,21 @@ export function followUp(
   const isWhich = before[0]?.asked.type === "yes_no" && asksWhichOnes(question);
   if (justTold.length > 0 && (isWhich || asksForOtherWords(question)))
     return { kind: "restated", facts: justTold, confidence: GOES_ON, ranked: [] };
-  if (asksForSummary(question)) return summary(knowledge);
+  const part = summaryOf(question) ?? pointsOf(question);
+  const isAll = part !== undefined && fact === undefined && POINTS_AT_ALL.test(part);
+  if (isAll || asksForSummary(question)) return summary(knowledge);
   const sayings = allSaid(question, before, knowledge);
   if (sayings !== undefined) return sayings;
-  const points = pointsOf(question);
-  if (points !== undefined) return pointsOn(points, before, knowledge);
+  const inShort = part === undefined ? undefined : summaryOn(part, fact, before, knowledge);
+  if (inShort !== undefined) return inShort;
   const of = moreOf(question) ?? (turns.length > 0 ? withoutElse(question) : undefined);
   if (of === undefined) return undefined;
   const said = turns.flatMap(({ facts }) => factsById(facts, knowledge));
   return more(of, said, fact?.topic, before, knowledge);
 }
+
+/** Before anything was told it is all that is meant. */
+const POINTS_AT_ALL = /^(?:that|this|it)(?: one)?$/i;
 
 function summary({ facts: all }: IndexedKnowledge): Verdict | undefined {
   const facts = [...all.values()].filter(({ overview }) => overview);

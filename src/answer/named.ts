@@ -7,7 +7,7 @@ import { resolve, type Turned } from "./resolve.js";
 import { analyseAfter } from "./turns.js";
 
 /** The weight from which on a word names something to tell more of; "of this company" does not. */
-const TELLING = 0.3;
+export const TELLING = 0.3;
 
 /** Something that a question names to be told of, and what is found of it. */
 export interface Named {

@@ -17,7 +17,8 @@ export function putFor(
   knowledge: IndexedKnowledge,
 ): AnalysedQuestion | undefined {
   const [other, ...more] = namedIn(asked);
-  if (other?.entity === undefined || more.length > 0 || !asksOfNothingElse(asked.text, other)) return undefined;
+  if (other?.entity === undefined || more.length > 0 || !asksOfNothingElse(asked.text, other))
+    return undefined;
   const kind = kindOf(other, knowledge);
   const before = namedIn(analyse(text, knowledge)).filter((one) => kindOf(one, knowledge) === kind);
   if (before.some(({ entity }) => entity === other.entity)) return undefined;
@@ -25,7 +26,7 @@ export function putFor(
   const name = knowledge.entities.get(other.entity)?.name;
   if (replaced === undefined || name === undefined) return undefined;
   const [head, tail] = [text.slice(0, replaced.start), text.slice(replaced.start + replaced.surface.length)];
-  return { ...analyse(`${head}${name}${tail}`, knowledge), saysLittle: true };
+  return { ...analyse(`${head}${name}${tail}`, knowledge), saysLittle: true, ofAnother: other.entity };
 }
 
 /** What is named, in its order. */

@@ -106,12 +106,32 @@ const SUMMARY = new RegExp(
   ].join("|"),
   "iu",
 );
+/** What is left of the thing that is to be told in short: "the sales picture", "the bank affair". */
+const SIDE = String.raw`(?: (?:picture|side|part|situation|angle|bit|aspect|affair|matter|topic|story|thing|stuff|business|for (?:me|us)|(?:of|in) (?:the|this|that) (?:story|article)))*`;
+const SUMMARY_OF = new RegExp(
+  [
+    String.raw`${LEAD}${ASK_FOR}(?:kindly |just )?(?:summari[sz]e|sum up|recap|brief (?:me|us) on|run (?:me|us) through|(?:an? |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|synopsis|tl;?dr) (?:of|on|for)) (?<of>.+?)${SIDE}(?:,? ${SHORT})?${PLEASE}\W*$`,
+    String.raw`${LEAD}(?:what about |how about )?(?<thing>(?:the|that|this|it|its|their)(?: (?!(?:is|are|was|were|does|do|did|has|have|had|said|who|what|how|why|which|in|as|with|within)\b)[\p{L}\p{N}'-]+){0,4}?)${SIDE},? ${SHORT}(?:, .*)?${PLEASE}\W*$`,
+  ].join("|"),
+  "iu",
+);
+
+/** What a message asks to be told in short, of the story a part: "sum up the sales picture"; undefined where it does not. */
+export function summaryOf(text: string): string | undefined {
+  const { of, thing } = SUMMARY_OF.exec(text)?.groups ?? {};
+  return of ?? thing;
+}
+
 const LEADS = new RegExp(LEAD, "iu");
 /** Why somebody wants it short: "no time to read, …". */
 const NO_TIME = /\b(?:time|busy|lazy|late|long|read|reading|missed)\b/iu;
 
+/** What was just spoken of, and not the story. */
+const OF_THAT = /\b(?:on|of|about) (?:that|this)(?: one)?\W*$/iu;
+
 /** Whether a message asks for the story as a whole, and nothing of it in particular: told in one go through it. */
 export function asksForSummary(text: string): boolean {
+  if (OF_THAT.test(text) && summaryOf(text) !== undefined) return false;
   const asked = text.replace(LEADS, "");
   if (SUMMARY.test(asked)) return true;
   const clause = /^[^,.;:!?]*[,.;:!?]/u.exec(asked)?.[0] ?? "";

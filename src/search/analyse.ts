@@ -43,6 +43,8 @@ export interface AnalysedQuestion {
   readonly followsUp: boolean;
   /** Whether, filled in, it says so little itself that it can take nothing for granted: "why?", "and for Inspur?". */
   readonly saysLittle: boolean;
+  /** The entity that what was asked before is asked of, where that is all that is asked: what does not tell of it is no answer. */
+  readonly ofAnother?: string;
 }
 
 /** Longer questions are read only so far: an article pasted in is no question. */
