@@ -10,13 +10,13 @@ const ASKS = new RegExp(
 );
 /** Where one question goes on to the next: "and who …", "; is it …". A comma alone may part a clause. */
 const TURNS = new RegExp(
-  String.raw`(?:\?\s*|\s*[;&+]\s*|\s*,?\s+(?:and|but|plus)\s+)(?:(?:and|but)\s+)?(?:also\s+|then\s+)?(?=${PREPOSITION}?${OPENING}|${AUXILIARY})`,
+  String.raw`(?:\?\s*|\s*[;&+]\s*|\s*,?\s+(?:and|but|plus|n)\s+)(?:(?:and|but)\s+)?(?:also\s+|then\s+)?(?=${PREPOSITION}?${OPENING}|${AUXILIARY})`,
   "gi",
 );
 const COMMA = new RegExp(String.raw`,\s+(?=${PREPOSITION}?${OPENING})`, "gi");
 /** When, where, why and how open a clause unless an auxiliary follows. */
 const WHOLE = new RegExp(
-  String.raw`(?:^|,\s*)\W*(?:${PREPOSITION}?(?:who|whom|whose|what|which)\b[^,]*\b${AUXILIARY}|(?:when|where|why|how)\b(?:\s+\w+)?\s+${AUXILIARY})[^,]*$`,
+  String.raw`(?:^|,\s*)\W*(?:${PREPOSITION}?(?:who|whom|whose|what|which)\b[^,]*\b${AUXILIARY}|(?:who|what|where|when|why|how)['’]?s\b|(?:when|where|why|how)\b(?:\s+\w+)?\s+${AUXILIARY})[^,]*$`,
   "i",
 );
 /** "When and where was it signed": both ask for the same. */
@@ -24,6 +24,17 @@ const BOTH = new RegExp(
   String.raw`^(\W*)(${OPENING})\s*(?:,|and|&|/)\s*(?:and\s+)?(${OPENING})(?!\s*\?)`,
   "i",
 );
+/** Where one asks on in a phrase: "how much, according to whom, and for what year …". */
+const PHRASE = String.raw`(?:according to\s+)?${PREPOSITION}?${OPENING}`;
+const ASKS_ON = new RegExp(
+  String.raw`\s*,\s*(?:(?:and|&)\s+)?(?=${PHRASE})|\s+(?:and|&|n)\s+(?=${PHRASE})`,
+  "gi",
+);
+const IN_A_PHRASE = new RegExp(String.raw`^\W*(?:(?:and|but|so|ok|okay)\s+)*${PHRASE}`, "i");
+const WHAT_IS_ASKED = new RegExp(String.raw`\s(${AUXILIARY}.*)$`, "i");
+const LONGEST_PHRASE = 4;
+const FEWEST_PHRASES = 3;
+
 /** "Do you know when", "tell me what": what leads to a question is no question before it. */
 const FEWEST_WORDS = 3;
 /** More at once is no question but an interview. */
@@ -60,6 +71,8 @@ function withoutLead(sentence: string): { readonly lead: string; readonly rest: 
 
 /** A sentence parted where it turns from one question to the next. */
 function parts(sentence: string): string[] {
+  const phrases = inPhrases(sentence);
+  if (phrases !== undefined) return phrases;
   const both = BOTH.exec(sentence);
   if (both !== null) {
     const [whole, lead = "", first = "", second = ""] = both;
@@ -76,6 +89,19 @@ function parts(sentence: string): string[] {
   const pieces = starts.map((start, at) => sentence.slice(start, cuts[at]?.from ?? sentence.length).trim());
   const asks = (piece: string): boolean => ASKS.test(piece) && wordsIn(piece) >= FEWEST_WORDS;
   return pieces.every(asks) ? pieces : [sentence];
+}
+
+/** Several things asked of one, each in a phrase; what is asked of stands behind the last, or was said before. */
+function inPhrases(sentence: string): string[] | undefined {
+  const pieces = sentence.split(ASKS_ON).map((piece) => piece.trim());
+  const [last = "", ...before] = pieces.toReversed();
+  const arePhrases =
+    pieces.length >= FEWEST_PHRASES &&
+    pieces.every((piece) => IN_A_PHRASE.test(piece)) &&
+    before.every((piece) => wordsIn(piece) <= LONGEST_PHRASE && !WHAT_IS_ASKED.test(piece));
+  if (!arePhrases) return undefined;
+  const [, of] = WHAT_IS_ASKED.exec(last) ?? [];
+  return pieces.map((piece) => (piece === last || of === undefined ? piece : `${piece} ${of}`));
 }
 
 function wordsIn(text: string): number {

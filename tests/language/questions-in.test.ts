@@ -66,3 +66,29 @@ test("whatever is typed, there are one to four questions, and none is empty unle
     ),
   );
 });
+
+test.each([
+  [
+    "How much, according to whom, and for what year is the share?",
+    ["How much is the share?", "according to whom is the share?", "for what year is the share?"],
+  ],
+  [
+    "When, where and by whom was it announced?",
+    ["When was it announced?", "where was it announced?", "by whom was it announced?"],
+  ],
+  [
+    "Which chip, which foundation, and how many members?",
+    ["Which chip", "which foundation", "how many members?"],
+  ],
+  [
+    "Who's the boss, who's the China head, and who chairs the other?",
+    ["Who's the boss", "who's the China head", "who chairs the other?"],
+  ],
+  ["where are they based n how old are they", ["where are they based", "how old are they"]],
+])("%o asks several things, each in few words", (text, questions) => {
+  expect(questionsIn(text)).toEqual(questions);
+});
+
+test("two words that ask for one thing are one question where nothing is said of it", () => {
+  expect(questionsIn("when and where?")).toEqual(["when and where?"]);
+});
