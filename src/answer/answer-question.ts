@@ -117,7 +117,21 @@ function firstThatStates(
     const enough = other.isLikely === true ? LIKELY_ENOUGH : SURE_OF_ANOTHER;
     if (states(step.verdict) && step.verdict.confidence >= enough) return step;
   }
-  return likeliest;
+  return likelyMeant(likeliest, others, decide);
+}
+
+/** What says nothing by itself, or asks what the sources leave open of what was spoken of, is no other subject. */
+function likelyMeant(
+  likeliest: Decision,
+  others: readonly Reading[],
+  decide: (reading: Reading) => Decision,
+): Decision {
+  const [next] = others.filter(({ isLikely }) => isLikely === true).map(decide);
+  if (next === undefined) return likeliest;
+  const { kind, ranked } = likeliest.verdict;
+  const isOpen = next.verdict.kind === "gap" && ranked[0]?.entry === next.verdict.ranked[0]?.entry;
+  const isBare = kind === "noWords" && likeliest.analysed.terms.every(({ known }) => known);
+  return isBare || (kind === "offTopic" && isOpen) ? next : likeliest;
 }
 
 function states({ kind }: Verdict): boolean {

@@ -6,6 +6,7 @@ import {
   asksWhoSaidSo,
   moreOf,
   pointsOf,
+  sentencesWanted,
   summaryOf,
   withoutElse,
 } from "../language/follow-ups.js";
@@ -14,7 +15,7 @@ import type { Conversation } from "./conversation.js";
 import { GOES_ON, more, told } from "./more.js";
 import type { Turned } from "./resolve.js";
 import { allSaid } from "./sayings.js";
-import { summaryOn } from "./summary.js";
+import { overviewOf, summaryOn } from "./summary.js";
 import type { Verdict } from "./verdict.js";
 
 /**
@@ -42,7 +43,8 @@ export function followUp(
   if (isAll || asksForSummary(question)) return summary(knowledge);
   const sayings = allSaid(question, before, knowledge);
   if (sayings !== undefined) return sayings;
-  const inShort = part === undefined ? undefined : summaryOn(part, fact, before, knowledge);
+  const inShort =
+    part === undefined ? undefined : summaryOn(part, sentencesWanted(question), fact, before, knowledge);
   if (inShort !== undefined) return inShort;
   const of = moreOf(question) ?? (turns.length > 0 ? withoutElse(question) : undefined);
   if (of === undefined) return undefined;
@@ -53,8 +55,8 @@ export function followUp(
 /** Before anything was told it is all that is meant. */
 const POINTS_AT_ALL = /^(?:that|this|it)(?: one)?$/i;
 
-function summary({ facts: all }: IndexedKnowledge): Verdict | undefined {
-  const facts = [...all.values()].filter(({ overview }) => overview);
+function summary(knowledge: IndexedKnowledge): Verdict | undefined {
+  const facts = overviewOf(knowledge);
   return facts.length === 0 ? undefined : { ...told(facts), confidence: GOES_ON, ranked: [] };
 }
 

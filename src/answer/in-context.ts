@@ -43,28 +43,28 @@ export interface ContextConfidenceFeatures {
 
 /** What each feature adds to a candidate's log-odds (a conditional logit); `npm run fit:follow-ups` prints both tables. */
 const WEIGHTS: Readonly<Record<keyof ContextFeatures, number>> = {
-  own: 0.44,
-  filledIn: 0.56,
+  own: 0.4,
+  filledIn: 0.58,
   before: 0.14,
-  sameTopic: 1.54,
-  told: -1.65,
-  toldWithoutType: 1.3,
-  otherPeriod: 1.33,
-  falsely: 1.34,
-  isFact: 1.2,
+  sameTopic: 1.4,
+  told: -1.81,
+  toldWithoutType: 1.29,
+  otherPeriod: 1.39,
+  falsely: 1.32,
+  isFact: 1.23,
 };
 /** What each feature adds to the log-odds that the fact answers. */
 const CONFIDENCE: Readonly<Record<keyof ContextConfidenceFeatures, number>> = {
-  odds: 0.49,
-  sure: 1.2,
-  ownMargin: 1.11,
-  falsely: -1.02,
-  nothingButTopic: 1.44,
-  asksWhy: -1.67,
-  told: -0.21,
-  toldWithoutType: -0.4,
+  odds: 0.52,
+  sure: 1.02,
+  ownMargin: 0.97,
+  falsely: -1.19,
+  nothingButTopic: 1.37,
+  asksWhy: -1.52,
+  told: -0.33,
+  toldWithoutType: -0.46,
 };
-const INTERCEPT = -1.31;
+const INTERCEPT = -1.55;
 
 const MOST_ODDS = 6;
 /** That of an entry that was not found. */

@@ -6,7 +6,7 @@ import { factsOf, rank, type Candidate } from "../search/rank.js";
 import { resolve, type Turned } from "./resolve.js";
 import { analyseAfter } from "./turns.js";
 
-/** The weight from which on a word names something to tell more of; "of this company" does not. */
+/** From so much on, as it weighs or tells, a word names something to tell more of; "of this company" does not. */
 export const TELLING = 0.3;
 
 /** Something that a question names to be told of, and what is found of it. */

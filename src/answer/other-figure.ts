@@ -19,7 +19,7 @@ export function otherFigure(
   ranked: readonly Candidate[],
   knowledge: IndexedKnowledge,
 ): Contradiction | undefined {
-  if (question.figures.length === 0 || leavesOpen(question.text)) return undefined;
+  if (question.figures.length === 0 || leavesOpen(question.text) || offersFigures(question)) return undefined;
   const meant = ranked.filter(({ entry }) => entry.of.kind === "fact").slice(0, LOOKED_AT);
   const isRight = ({ entry: { of }, evidence }: Candidate): boolean =>
     evidence.figure === "agrees" &&
@@ -57,6 +57,12 @@ export function otherFigure(
       return contradicted(best, { kind: "figure", asked: named, stated: first }, facts);
   }
   return undefined;
+}
+
+/** Whether a question lists figures to choose from: "a quarter, a third, a half?". */
+function offersFigures({ figures, text }: AnalysedQuestion): boolean {
+  const between = figures.slice(1).map(({ start }, place) => text.slice(figures[place]?.end, start));
+  return between.length > 0 && between.every((joint) => /^\s*[,/]\s*(?:or |maybe |perhaps )?$/i.test(joint));
 }
 
 /** How far off a figure may be that the source gives as about or almost so much. */

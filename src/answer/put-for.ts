@@ -26,7 +26,7 @@ export function putFor(
   const name = knowledge.entities.get(other.entity)?.name;
   if (replaced === undefined || name === undefined) return undefined;
   const [head, tail] = [text.slice(0, replaced.start), text.slice(replaced.start + replaced.surface.length)];
-  return { ...analyse(`${head}${name}${tail}`, knowledge), saysLittle: true, ofAnother: other.entity };
+  return { ...analyse(`${head}${name}${tail}`, knowledge), claimsNothing: true, ofAnother: other.entity };
 }
 
 /** What is named, in its order. */

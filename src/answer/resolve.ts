@@ -5,7 +5,7 @@ import type { AnalysedQuestion, WeighedTerm } from "../search/analyse.js";
 
 /** Openings of a question that goes on from the one before. */
 const GOES_ON =
-  /^\s*(?:(?:ok|okay|right|alright|well|hm+|fine|cool|great|thanks|thx|yes|no|sure|oh|ah)\W+)*(?:and|but|so|or|also|what about|how about|why|since when|who|whom|whose|when|where|how long|how much|how many|(?:in|on|at|by|for|from|of|since|to|with|under) (?:which|what|whom?|how)|(?:in|on|at|by|for|from|of|since|to|with|under)|only|really)\b/i;
+  /^\s*(?:(?:ok|okay|right|alright|well|hm+|fine|cool|great|thanks|thx|yes|no|sure|oh|ah)\W+)*(?:and|but|so|or|also|what about|how about|how come|how so|why|since when|who|whom|whose|when|where|how long|how much|how many|(?:in|on|at|by|for|from|of|since|to|with|under) (?:which|what|whom?|how)|(?:in|on|at|by|for|from|of|since|to|with|under)|only|really)\b/i;
 const WHAT_ABOUT = /\b(?:what|how) about\b/i;
 /** What it is all about is left to what was said before: "what did they say about it?". */
 const POINTS_AT_LAST =
@@ -118,7 +118,7 @@ function filledIn(question: AnalysedQuestion, previous: AnalysedQuestion): Analy
   return {
     ...question,
     followsUp: true,
-    saysLittle: saysNothing(question),
+    claimsNothing: question.claimsNothing || saysNothing(question),
     terms: [...question.terms, ...carried],
     entities: question.entities.length > 0 ? question.entities : previous.entities,
     periods: question.periods.length > 0 ? question.periods : previous.periods,

@@ -12,21 +12,30 @@ const USABLE_ENGLISH = 2;
 /** One letter is a slip of the hand; one Chinese character may be a word. */
 const LETTER = /^\p{Script=Latin}$/u;
 
+const WORDS = /\p{L}{2}/u;
+
 /** Whether a question has anything to go by. */
-export function hasUsableWords({ terms, periods }: AnalysedQuestion, { counts }: IndexedKnowledge): boolean {
+export function hasUsableWords(
+  { text, terms, periods, figures }: AnalysedQuestion,
+  { counts }: IndexedKnowledge,
+): boolean {
   // Who hits the keys at random types in Latin letters.
   const isWord = (text: string): boolean => counts.has(text.toLowerCase()) || isUnspaced(text);
   const usable = terms.some(
     ({ tells, known, surface }) =>
       !LETTER.test(surface) && (known ? tells >= USABLE_KNOWN : tells >= USABLE_ENGLISH && isWord(surface)),
   );
-  return usable || periods.length > 0;
+  // Figures alone say nothing, and with words at least that something is asked of them.
+  return usable || periods.length > 0 || (figures.length > 0 && WORDS.test(text));
 }
 
 /** A question to the bot itself, or a greeting that happens to have a word or a day of the story: happy Friday. */
-export function isForTheBot({ text, type, terms, entities }: AnalysedQuestion): boolean {
-  if (entities.length > 0) return false;
-  const greets = type === "any" && isSmallTalk(text) && terms.every(({ tells }) => tells < USABLE_KNOWN);
+export function isForTheBot({ text, type, terms, followsUp }: AnalysedQuestion): boolean {
+  // Who and what was spoken of before is no part of it.
+  const own = terms.filter(({ start, surface }) => text.startsWith(surface, start));
+  if (own.some(({ entity }) => entity !== undefined)) return false;
+  const saysNothing = own.every(({ tells, surface }) => tells < USABLE_KNOWN || isSmallTalk(surface));
+  const greets = (type === "any" || followsUp) && isSmallTalk(text) && saysNothing;
   return greets || isAboutTheBot(text);
 }
 
@@ -44,12 +53,12 @@ export interface SubjectFeatures {
 
 /** What each feature adds to the log-odds that it is about the story; `npm run fit:subject` prints them. */
 const WEIGHTS: Readonly<Record<keyof SubjectFeatures, number>> = {
-  dwells: 5.53,
-  side: 2.18,
-  phrasing: 2.93,
-  quarter: 1.43,
+  dwells: 4.72,
+  side: 2,
+  phrasing: 2.94,
+  quarter: 1.08,
 };
-const INTERCEPT = -4.18;
+const INTERCEPT = -4.37;
 /** Whoever is declined as off topic learns less than who is told what the sources do not say. */
 const ON_STORY = -0.9;
 /** Any word of a draft is its article's own: a question is about it if so much of it is. */

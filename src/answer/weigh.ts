@@ -50,13 +50,16 @@ export function weigh(
   const common = { confidence, ranked };
   // What was said before is no part of the wording, and was put right already.
   const inOwnWords = question.followsUp ? undefined : asPhrased(question, ranked, knowledge);
-  if (inOwnWords !== undefined) return inOwnWords;
+  // Who claims nothing has nothing that could be put right.
+  const isUnfounded = inOwnWords?.kind === "contradicted" && question.claimsNothing;
+  if (inOwnWords !== undefined && !isUnfounded) return inOwnWords;
 
   if (!hasUsableWords(question, knowledge))
     return { ...common, kind: isSmallTalk(question.text) ? "offTopic" : "noWords" };
   if (isForTheBot(question)) return { ...common, kind: "offTopic" };
 
-  const computation = compute(question, ranked, knowledge);
+  // What is worked out for one is not so of another.
+  const computation = question.ofAnother === undefined ? compute(question, ranked, knowledge) : undefined;
   if (computation?.kind === "computed")
     return { kind: "computed", computation, confidence: computation.confidence, ranked };
   if (computation?.kind === "refused") return { ...common, kind: "uncomputable", reason: computation.reason };

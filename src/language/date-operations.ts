@@ -52,7 +52,7 @@ export const DATE_OPERATIONS: readonly (readonly [DateOperation, readonly RegExp
     [
       /\b(?:since|from|before|by) (?:about |around |roughly |at least )?(?:what|which) (?:\w+ )?year\b/,
       /\b(?:what|which) year (?:at the latest|or earlier)\b/,
-      /\b(?:latest|earliest) (?:year|date|month)\b.*\b(?:began|begun|begin|started?)\b/,
+      /\blatest (?:year|date|month)\b.*\b(?:began|begun|begin|started?)\b/,
       /\bat (?:the )?latest\b.*\bwhen\b|\bwhen\b.*\bat (?:the )?latest\b/,
     ],
   ],

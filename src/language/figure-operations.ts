@@ -16,7 +16,7 @@ const CHANGE =
 const FALL = "(?:falls?|drops?|declines?|decreases?|rises?|slumps?|slides?)";
 const SPAN = "(?:first half|half[- ]?year|six months|6 months|h1)";
 const PORTION =
-  "(?:%|\\b(?:shares?|percent(?:ages?)?|per ?cents?|pct|portion|proportion|fraction|part|slice|piece|chunk|points?|how much|how large an?|how big an?|ratio|the rest|remainder|half|thirds?|fifths?|tenths?|majority)\\b)";
+  "(?:%|\\b(?:shares?|percent(?:ages?)?|per ?cents?|pct|portion|proportion|fraction|(?<!\\b(?:take|takes|took|taking|taken) )part|slice|piece|chunk|points?|how much|how large an?|how big an?|ratio|the rest|remainder|half|thirds?|fifths?|tenths?|majority)\\b)";
 const GREATER =
   "(?:more|less|fewer|bigger|larger|greater|smaller|higher|lower|worse|better|steeper|deeper|sharper|milder|gentler|harder|faster|slower|heavier|lighter|stronger|weaker|longer|shorter)";
 const GREATEST = "(?:worst|best|biggest|largest|smallest|steepest|sharpest|mildest|deepest|highest|lowest)";
@@ -90,7 +90,9 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
       new RegExp(
         String.raw`(?=.*${PORTION}).*\b(?:${THE_REST}|remain(?:s|ed|ing|der)|left over|(?:is|are|was|were) left|left (?:of|for|to|over|after|once|when)|leaves?|the balance|${OTHERS}|${WITHOUT})\b`,
       ),
-      new RegExp(String.raw`\b(?:vs\.?|versus|against|or|than) (?:all )?(?:of )?(?:everything else|${THE_REST}|${OTHERS})\b`),
+      new RegExp(
+        String.raw`\b(?:vs\.?|versus|against|or|than) (?:all )?(?:of )?(?:everything else|${THE_REST}|${OTHERS})\b`,
+      ),
       /\b100 (?:minus|less)\b/,
       new RegExp(String.raw`\b${FOR_EACH}\b.*\bhow (?:many|much)\b.*\b${OTHERS}\b`),
       new RegExp(String.raw`\b${OTHERS}(?: \w+){0,2} (?:together|combined|altogether|added|lumped|taken)\b`),
@@ -100,7 +102,7 @@ export const FIGURE_OPERATIONS: readonly (readonly [FigureOperation, readonly Re
   [
     "sum",
     [
-      /\b(?:sum|summed|altogether|add(?:ed|ing|s)?|appl(?:y|ied|ying)|plus|cumulative(?:ly)?)\b/,
+      /\b(?:sum|summed|altogether|add(?:ed|ing|s)?|plus|cumulative(?:ly)?)\b/,
       /\d\s*%?\s*\+\s*\d/,
       new RegExp(String.raw`\b(?:totals?|totall?ed|combined|${TOGETHER}|overall|in all)\b.*\b${CHANGE}\b`),
       new RegExp(String.raw`\b${CHANGE}\b.*\b(?:total|combined|${TOGETHER}|overall|in all)\b`),

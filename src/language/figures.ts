@@ -69,7 +69,7 @@ function inYears(value: number, unit: FigureUnit | undefined): Pick<FoundFigure,
 }
 
 const SPAN =
-  /\bhalf (?:a|of one) (year)\b|\b(a|one|half|a quarter|quarter)[\s-](?:of )?(?:an? |one )?century\b/giu;
+  /\bhalf (?:a|of one) (year)\b|(?<!\b(?:of|two|three|\d)[\s-])\b(a|one|half|a quarter|quarter)[\s-](?:of )?(?:an? |one )?century\b/giu;
 const YEARS: Readonly<Record<string, number>> = { half: 50, quarter: 25, "a quarter": 25 };
 
 /** Half a century is 50 years, and half a year is 6 months. */

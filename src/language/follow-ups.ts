@@ -107,19 +107,35 @@ const SUMMARY = new RegExp(
   "iu",
 );
 /** What is left of the thing that is to be told in short: "the sales picture", "the bank affair". */
-const SIDE = String.raw`(?: (?:picture|side|part|situation|angle|bit|aspect|affair|matter|topic|story|thing|stuff|business|for (?:me|us)|(?:of|in) (?:the|this|that) (?:story|article)))*`;
+const SIDE = String.raw`(?: (?:picture|side|part|situation|angle|bit|aspect|affair|matter|topic|story|involved|thing|stuff|business|for (?:me|us)|(?:of|in) (?:the|this|that) (?:story|article)))*`;
+/** In so few words, and not only soon: "in two lines". */
+const FORM = String.raw`(?:in|as|within) (?:a |one |two |three |few |just |very |short |brief )*(?:nutshell|brief|short|summary|words?|lines?|sentences?|bullet points?)`;
+const SUMMARISE = String.raw`(?:summari[sz]e|sum up|recap|brief (?:me|us) on|run (?:me|us) through|(?:an? |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|synopsis|tl;?dr|short version) (?:of|on|for))`;
+/** What is said of something is no part of the story, and figures are summed up otherwise. */
+const NO_PART = String.raw`(?!(?:what|how|why|which|who)\b|(?:the |these |those |both )*(?:two|both|figures?|numbers?|percent\w*|declines|falls|drops|\d))`;
 const SUMMARY_OF = new RegExp(
   [
-    String.raw`${LEAD}${ASK_FOR}(?:kindly |just )?(?:summari[sz]e|sum up|recap|brief (?:me|us) on|run (?:me|us) through|(?:an? |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|synopsis|tl;?dr) (?:of|on|for)) (?<of>.+?)${SIDE}(?:,? ${SHORT})?${PLEASE}\W*$`,
-    String.raw`${LEAD}(?:what about |how about )?(?<thing>(?:the|that|this|it|its|their)(?: (?!(?:is|are|was|were|does|do|did|has|have|had|said|who|what|how|why|which|in|as|with|within)\b)[\p{L}\p{N}'-]+){0,4}?)${SIDE},? ${SHORT}(?:, .*)?${PLEASE}\W*$`,
+    String.raw`${LEAD}${ASK_FOR}(?:just )?boil (?<boiled>that|this|it) down(?: (?:in)?to (?:a|one|two|three|a few|the) \w+)?${PLEASE}\W*$`,
+    String.raw`${LEAD}${ASK_FOR}(?:kindly |just )?${SUMMARISE} ${NO_PART}(?<of>.+?)${SIDE}(?:,? ${SHORT})?${PLEASE}\W*$`,
+    String.raw`${LEAD}(?:what about |how about )?(?<thing>(?:the|that|this|it|its|their)(?: (?!(?:is|are|was|were|does|do|did|has|have|had|said|who|what|how|why|which|in|as|with|within)\b)[\p{L}\p{N}'-]+){0,4}?)${SIDE},? ${FORM}(?:, .*)?${PLEASE}\W*$`,
   ].join("|"),
   "iu",
 );
 
+const AS_MANY: readonly (readonly [number, RegExp])[] = [
+  [1, /\b(?:an?|one|a single) (?:short |brief )*(?:sentence|line)\b/i],
+  [2, /\btwo (?:short |brief )*(?:sentences|lines)\b/i],
+];
+
+/** How many facts a summary is to have, if it says so: "in one sentence". */
+export function sentencesWanted(text: string): number | undefined {
+  return AS_MANY.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
 /** What a message asks to be told in short, of the story a part: "sum up the sales picture"; undefined where it does not. */
 export function summaryOf(text: string): string | undefined {
-  const { of, thing } = SUMMARY_OF.exec(text)?.groups ?? {};
-  return of ?? thing;
+  const { of, thing, boiled } = SUMMARY_OF.exec(text)?.groups ?? {};
+  return of ?? thing ?? boiled;
 }
 
 const LEADS = new RegExp(LEAD, "iu");

@@ -43,6 +43,9 @@ const GOES = new Set([
   "trend",
 ]);
 
+/** And in a question that turns its verb in front: "were sales up in the second quarter?". */
+const BEHIND_UP = /^(?:$|(?:for|in|at|on|by|from|over|last|this|again|then|or)\b)/;
+
 /** The directions that lower-case words name, each with its place: `sales went up` has up at 2. */
 export function directionsIn(
   words: readonly string[],
@@ -51,7 +54,11 @@ export function directionsIn(
     const before = words[place - 1] ?? "";
     const behind = words.slice(place + 1, place + 3).join(" ");
     const isUp =
-      word === "up" && (GOES.has(before) || GOES.has(stem(before)) || /^(?:\d|or down$)/.test(behind));
+      word === "up" &&
+      (GOES.has(before) ||
+        GOES.has(stem(before)) ||
+        /^(?:\d|or down$)/.test(behind) ||
+        (GOES.has(words[0] ?? "") && BEHIND_UP.test(behind)));
     const direction = isUp ? "up" : directionOf(word);
     return direction === undefined ? [] : { direction, place };
   });

@@ -5,7 +5,7 @@ const PREPOSITION = String.raw`(?:(?:in|on|at|by|for|from|of|since|to|with|under
 const AUXILIARY = String.raw`(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b`;
 /** A sentence that asks, whether or not it ends so. */
 const ASKS = new RegExp(
-  String.raw`\?\W*$|^\W*(?:(?:and|but|so|also|then|plus|ok|okay)\s+)*(?:${PREPOSITION}?${OPENING}|${AUXILIARY})`,
+  String.raw`\?\W*$|^\W*(?:(?:and|n|but|so|also|then|plus|ok|okay)\s+)*(?:${PREPOSITION}?${OPENING}|${AUXILIARY})`,
   "i",
 );
 /** Where one question goes on to the next: "and who …", "; is it …". A comma alone may part a clause. */
@@ -16,16 +16,19 @@ const TURNS = new RegExp(
 const COMMA = new RegExp(String.raw`,\s+(?=${PREPOSITION}?${OPENING})`, "gi");
 /** When, where, why and how open a clause unless an auxiliary follows. */
 const WHOLE = new RegExp(
-  String.raw`(?:^|,\s*)\W*(?:${PREPOSITION}?(?:who|whom|whose|what|which)\b[^,]*\b${AUXILIARY}|(?:who|what|where|when|why|how)['’]?s\b|(?:when|where|why|how)\b(?:\s+\w+)?\s+${AUXILIARY})[^,]*$`,
+  String.raw`(?:^|,\s*)\W*(?:${PREPOSITION}?(?:who|whom|whose|what|which)\b[^,]*\b${AUXILIARY}|(?:when|where|why|how)\b(?:\s+\w+)?\s+${AUXILIARY})[^,]*$`,
   "i",
 );
+/** "Who's the boss, who's the chair": each is whole as it stands. */
+const BEGINS_IN_SHORT = /^(?:who|what|where|when|why|how)['’]?s\b/i;
+const IN_SHORT = /(?:^|,\s*)\W*(?:who|what|where|when|why|how)['’]?s\b[^,]*$/i;
 /** "When and where was it signed": both ask for the same. */
 const BOTH = new RegExp(
   String.raw`^(\W*)(${OPENING})\s*(?:,|and|&|/)\s*(?:and\s+)?(${OPENING})(?!\s*\?)`,
   "i",
 );
 /** Where one asks on in a phrase: "how much, according to whom, and for what year …". */
-const PHRASE = String.raw`(?:according to\s+)?${PREPOSITION}?${OPENING}`;
+const PHRASE = String.raw`(?:(?:according to\s+)?${PREPOSITION}?${OPENING}|says who\b)`;
 const ASKS_ON = new RegExp(
   String.raw`\s*,\s*(?:(?:and|&)\s+)?(?=${PHRASE})|\s+(?:and|&|n)\s+(?=${PHRASE})`,
   "gi",
@@ -98,9 +101,9 @@ function inPhrases(sentence: string): string[] | undefined {
   const arePhrases =
     pieces.length >= FEWEST_PHRASES &&
     pieces.every((piece) => IN_A_PHRASE.test(piece)) &&
-    before.every((piece) => wordsIn(piece) <= LONGEST_PHRASE && !WHAT_IS_ASKED.test(piece));
+    before.every((piece) => wordsIn(piece) <= LONGEST_PHRASE);
   if (!arePhrases) return undefined;
-  const [, of] = WHAT_IS_ASKED.exec(last) ?? [];
+  const [, of] = before.some((piece) => WHAT_IS_ASKED.test(piece)) ? [] : (WHAT_IS_ASKED.exec(last) ?? []);
   return pieces.map((piece) => (piece === last || of === undefined ? piece : `${piece} ${of}`));
 }
 
@@ -110,5 +113,9 @@ function wordsIn(text: string): number {
 
 /** Commas between questions that are each whole: "which database is it, where is it made, and …". */
 function commas(sentence: string): RegExpExecArray[] {
-  return [...sentence.matchAll(COMMA)].filter(({ index }) => WHOLE.test(sentence.slice(0, index)));
+  return [...sentence.matchAll(COMMA)].filter(
+    ({ index, 0: { length } }) =>
+      WHOLE.test(sentence.slice(0, index)) ||
+      (IN_SHORT.test(sentence.slice(0, index)) && BEGINS_IN_SHORT.test(sentence.slice(index + length))),
+  );
 }

@@ -41,6 +41,12 @@ const PATTERNS: readonly (readonly [AnswerType, RegExp])[] = [
       `${SUBJECT}(?:percent(?:age)?|share|portion|proportion|fraction|amount|number|figure|rate|value|price|cost)\\b`,
     ),
   ],
+  // Keywords that begin with what is wanted: "percentage move in the shares", "date of the report".
+  [
+    "amount",
+    /^(?:the |exact )?(?:percent(?:age)?|number|size|amount|price|value|cost|sum) (?:\w+ )?(?:of|in|for)\b/,
+  ],
+  ["time", /^(?:the |exact )?(?:date|day|month|year) of\b/],
   [
     "reason",
     /\bwhy\b|\bhow come\b|\bwhat (?:for|caused|triggered|sparked|prompted|spurred|led|drove|motivated|made)\b|\b(?:reason|cause|motive|rationale)s? (?:for|of|behind|why)\b|\bfor what reason\b/,

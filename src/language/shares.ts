@@ -28,7 +28,7 @@ const HALVED =
 const NO_HALF_AFTER =
   /(?:\b(?:first|second|1st|2nd|latter|other|last|next|previous|earlier|same|this|that|each|and a|better)[\s-]+)$/iu;
 const NO_HALF_BEFORE =
-  /^(?:-\p{L}|\s+(?:an?|past|hour|year|day|time|of (?:the|this|last|next|that) (?:year|month|decade|century)|of (?:19|20)\d\d)\b)/iu;
+  /^(?:-\p{L}|\s+(?:an?|past|hour|year|day|time|(?:of )?(?:the|this|that) (?:article|story|piece|page|text|report|time|way|battle|room)|of (?:the|this|last|next|that) (?:year|month|decade|century)|of (?:19|20)\d\d)\b)/iu;
 
 /** After "a third" these words show that it is a share and not the third of a row. */
 const SHARE_GOES_ON =

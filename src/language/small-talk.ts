@@ -10,7 +10,7 @@ const ABOUT_THE_BOT =
 
 /** What is said along with thanks, and asks nothing: "cheers mate, have a good weekend!". */
 const WITH_THANKS =
-  /^\W*(?:thanks|thank you|thx|ty|cheers|bye)\W+(?:(?:mate|man|bro|buddy|all|again|so much|a lot|very much|everyone|folks|guys)\W+)*(?:(?:you|u)(?:'re| are)|that(?:'s| is| was| helps?| helped)|(?:have|enjoy) (?:an?|your|the)|see you|take care|talk (?:to you|soon))\b[^?.!]{0,40}[.!]*\s*$/i;
+  /^\W*(?:thanks|thank you|thx|ty|cheers|bye)\W+(?:(?:mate|man|bro|buddy|all|again|so much|a lot|very much|everyone|folks|guys)\W+)*(?:(?:you|u)(?:'re| are)|that(?:'?s| is| was| helps?| helped)|(?:have|enjoy) (?:an?|your|the)|see you|take care|talk (?:to you|soon))\b[^?.!]{0,40}[.!]*\s*$/i;
 
 /** Whether a text is to whoever answers. */
 export function isAboutTheBot(text: string): boolean {

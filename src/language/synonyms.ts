@@ -91,6 +91,9 @@ const PHRASES: Readonly<Record<string, string>> = {
   "weighed on": "burden",
   "kick off": "start",
   "kicked off": "start",
+  "number two": "second",
+  "number 2": "second",
+  "no 2": "second",
   "exchange rate": "currency",
   "exchange rates": "currency",
 };

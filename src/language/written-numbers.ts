@@ -59,7 +59,7 @@ export function numbersInDigits(text: string): WrittenNumber[] {
 
 /** What makes a small number in words point at things instead of counting them: the two companies. */
 const POINTING =
-  /\b(?:the|these|those|all|other|his|her|its|their|our|your|between|first|last|next|top|any|no)\s+$/iu;
+  /\b(?:the|these|those|all|other|his|her|its|their|our|your|between|first|last|next|top|any|no|number|nr)\s+$/iu;
 /** Within a sentence a capital makes it a name: the Big Four. */
 const WITHIN_SENTENCE = /[\p{L}\p{N},;]\s+$/u;
 /** Above this, numbers in words are figures whatever stands beside them. */

@@ -41,8 +41,8 @@ export interface AnalysedQuestion {
   readonly negated: boolean;
   /** Whether it was filled in from what was said before. */
   readonly followsUp: boolean;
-  /** Whether, filled in, it says so little itself that it can take nothing for granted: "why?", "and for Inspur?". */
-  readonly saysLittle: boolean;
+  /** Whether it says so little itself that it can take nothing for granted, as what goes on may: "why?", "and for Inspur?". */
+  readonly claimsNothing: boolean;
   /** The entity that what was asked before is asked of, where that is all that is asked: what does not tell of it is no answer. */
   readonly ofAnother?: string;
 }
@@ -115,7 +115,7 @@ export function analyse(
     directions: [...new Set(directionsIn(asked).map(({ direction }) => direction))],
     negated: negates(asked),
     followsUp: false,
-    saysLittle: false,
+    claimsNothing: false,
   };
 }
 

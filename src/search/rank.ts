@@ -125,12 +125,12 @@ function rankPhrased(
       return { entry, evidence, features, ...words, score };
     })
     .sort(byScore);
-  return withoutOtherFigures(candidates);
+  return question.negated ? candidates : withoutOtherFigures(candidates);
 }
 
 /**
- * What the figure of another costs on top where a fact near the top has the figure that is asked with, by rule: which
- * quarter fell 11% is not told by the quarter that fell 20%.
+ * What another figure than the question's costs on top, by rule, where a fact that is about as likely has the question's: which
+ * quarter fell 11% is not told by the one that fell 20%.
  */
 const OTHER_FIGURE = 3;
 

@@ -26,7 +26,7 @@ const FIRST_BIAS = -1;
 
 /**
  * Trains one linear support vector machine for each class against all others, by stochastic gradient descent on the squared
- * hinge loss (Bottou: Stochastic Gradient Descent Tricks, 2012). The same examples always give the same weights.
+ * hinge loss (Bottou: Stochastic Gradient Descent Tricks, 2012). The same examples give the same weights, in whatever order.
  */
 export function trainClassifier(examples: readonly Example[]): TrainedClassifier {
   const classes = [...new Set(examples.map((example) => example.class))];
@@ -39,11 +39,10 @@ export function trainClassifier(examples: readonly Example[]): TrainedClassifier
   const lessons = examples.map(({ features, class: of }): Lesson => ({
     features,
     own: places.get(of) ?? 0,
+    mark: markOf(features, of),
   }));
-  const random = seeded();
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    shuffle(lessons, random);
-    for (const lesson of lessons) learn(lesson, RATE * (1 - epoch / EPOCHS), machine);
+    for (const lesson of inOrderOf(epoch, lessons)) learn(lesson, RATE * (1 - epoch / EPOCHS), machine);
   }
   return { classes, ...packed(machine.weights), bias: Array.from(machine.bias) };
 }
@@ -51,6 +50,8 @@ export function trainClassifier(examples: readonly Example[]): TrainedClassifier
 interface Lesson {
   readonly features: HashedFeatures;
   readonly own: number;
+  /** A number of its own, by what it says and of which class. */
+  readonly mark: number;
 }
 
 interface Machine {
@@ -92,17 +93,32 @@ function packed(weights: Float32Array): Pick<TrainedClassifier, "step" | "weight
   return { step, weights: Buffer.from(bytes.buffer).toString("base64") };
 }
 
-/** Fisher and Yates. */
-function shuffle(lessons: Lesson[], random: () => number): void {
-  for (let at = lessons.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    const [a, b] = [lessons[at], lessons[other]];
-    if (a !== undefined && b !== undefined) [lessons[at], lessons[other]] = [b, a];
-  }
+/**
+ * The lessons of an epoch as if shuffled, each where its own mark puts it: one more or less leaves the others in their order,
+ * and hardly moves what is learned of them.
+ */
+function inOrderOf(epoch: number, lessons: readonly Lesson[]): Lesson[] {
+  return lessons
+    .map((lesson) => ({ lesson, at: mixed(lesson.mark ^ Math.imul(epoch + 1, 0x9e3779b1)) }))
+    .sort((a, b) => a.at - b.at || a.lesson.mark - b.lesson.mark)
+    .map(({ lesson }) => lesson);
 }
 
-/** Numbers from 0 to 1, always the same: a linear congruential generator with the constants of Numerical Recipes. */
-function seeded(): () => number {
-  let state = 1;
-  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+/** FNV-1a over the buckets of the features, whatever their order, and the class. */
+function markOf({ buckets }: HashedFeatures, of: string): number {
+  let hash = 0x811c9dc5;
+  const take = (value: number): void => {
+    hash = Math.imul(hash ^ value, 0x01000193);
+  };
+  buckets.toSorted().forEach(take);
+  for (const letter of of) take(letter.codePointAt(0) ?? 0);
+  return hash >>> 0;
+}
+
+/** The last step of MurmurHash3, by Appleby: every bit of a number moves every bit of the result. */
+function mixed(value: number): number {
+  let hash = value ^ (value >>> 16);
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -38,7 +38,7 @@ describe("a question that the sources bear out", () => {
   it.each([
     [
       "I read that the companies put aside their rivalry. I understand the words but not the reason. For what reason did they do this now?",
-      ["government-tension", "rivalry-set-aside"],
+      ["government-tension"],
     ],
     [
       "I wrote that half of IBM's China revenue is from hardware and that the company had said so. Is that what the article has?",

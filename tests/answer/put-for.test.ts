@@ -13,6 +13,12 @@ describe("who names another after a question asks the same of it", () => {
     expect(last("what does IBM gain?", "and Inspur?")).toMatchObject({ facts: [{ id: "inspur-gain" }] });
   });
 
+  it("works out nothing for one that is so of another", () => {
+    expect(last("how many months is the China Telecom agreement?", "and the Inspur one?").status).toBe(
+      "not_covered",
+    );
+  });
+
   it("takes nothing for granted of the other", () => {
     expect(last("how far did IBM's China sales fall in Q2?", "and Inspur's?").status).toBe("not_covered");
   });

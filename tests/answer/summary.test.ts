@@ -11,7 +11,7 @@ describe("a part of the story in short", () => {
     ["sum up the China Telecom agreement", "telecom-agreement"],
     ["give me a quick summary of Inspur's campaign", "campaign-name"],
     ["an overview of the people involved, please", "rometty-role"],
-    ["the middleware thing in one sentence", "middleware-share"],
+    ["an overview of the middleware market", "middleware-share"],
   ])("is the first facts of its topic: %s", (message, first) => {
     const ids = told(message);
     expect(ids[0]).toBe(first);
@@ -21,9 +21,22 @@ describe("a part of the story in short", () => {
   it("is of each topic that has as much of what is named", () => {
     expect(told("the bank affair in two lines").sort()).toEqual([
       "bank-study-report",
-      "china-daily-interview",
       "never-stopped-supplying-banks",
     ]);
+  });
+
+  it("is as short as it is to be, and of somebody what is said of him", () => {
+    expect(told("the middleware thing in one sentence")).toEqual(["middleware-share"]);
+    expect(told("brief me on Ginni Rometty")).toEqual(["rometty-role"]);
+  });
+
+  it.each([
+    ["sum up the two declines", "not_covered"],
+    ["sum up Q1", "not_covered"],
+    ["give me an overview of IBM's history", "not_covered"],
+    ["the deal came together quickly", "off_topic"],
+  ])("is not meant by %s", (message, status) => {
+    expect(told(message)).toEqual([status]);
   });
 
   it("is of what was spoken of, where it is pointed at", () => {
@@ -37,5 +50,6 @@ describe("a part of the story in short", () => {
     expect(told("sum it up")).toEqual(["deal-summary"]);
     expect(told("tldr on that")).toEqual(["deal-summary"]);
     expect(told("What was Inspur's slogan?", "the whole story in short")).toEqual(["deal-summary"]);
+    expect(told("tldr of the IBM Inspur thing")).toEqual(["deal-summary"]);
   });
 });

@@ -11,13 +11,19 @@ describe("two parties that changed places", () => {
       "It is the other way round between IBM and Inspur. The purpose of ",
     ],
     [
-      "How does IBM let Inspur's database run on IBM's own mainframes?",
-      "The sources contradict this: it is Inspur's own database. It is IBM's database ",
+      "How come Inspur's database runs on IBM's mainframes?",
+      "It is the other way round between Inspur and IBM. IBM's database ",
     ],
   ])("are seen, and put right: %s", (question, lead) => {
     const asked = analyse(question, knowledge);
     expect(turnedRound(asked, rank(asked, knowledge), knowledge)?.wrong.kind).toBe("turnedRound");
     expect(said(question).startsWith(`corrected: ${lead}`)).toBe(true);
+  });
+
+  it("are put right by what else gives them away", () => {
+    expect(said("How does IBM let Inspur's database run on IBM's own mainframes?")).toMatch(
+      /^corrected: .*IBM's database software .* on Inspur's mainframes/,
+    );
   });
 
   it.each([

@@ -41,6 +41,8 @@ describe("a message that asks several things is parted into its questions", () =
 describe("one question stays as it is", () => {
   it.each([
     "Who said that the mill and the bridge are old?",
+    "What's the name of the mayor, who opened the bridge?",
+    "What's the mill, which burned down, known for?",
     "When the mayor confirmed the plan, how did he justify it?",
     "What, in the paper of 30 May, does she say?",
     "How much did sales fall in the first quarter and the second?",

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../src/search/analyse.js";
-import { refutedClass } from "../../src/search/classifier.js";
+import { readClassifier, refutedClass } from "../../src/search/classifier.js";
 import { hashedFeatures } from "../../src/search/classifier-features.js";
 import { indexKnowledge } from "../../src/search/knowledge-index.js";
 import { preparePack } from "../../src/search/prepare.js";
-import { trainClassifier } from "../../src/search/train-classifier.js";
+import { trainClassifier, type Example } from "../../src/search/train-classifier.js";
 import { openWordCounts } from "../../src/word-counts.js";
 import { riverFact, riverPack } from "./river-fact.js";
 
@@ -134,5 +134,35 @@ describe("features", () => {
     const [whole, half] = [count("stone"), count("stone", 0.5)];
     // What is asked for weighs the more beside it.
     expect(Math.max(...half.values)).toBeGreaterThan(Math.max(...whole.values));
+  });
+});
+
+describe("what is learned", () => {
+  const examples = PACK.facts.flatMap(({ id, questions }) =>
+    questions.map((text): Example => {
+      const { terms, periods, figures, type } = analyse(text, knowledge);
+      return { class: id, features: hashedFeatures({ terms, periods, figures, type }, () => true) };
+    }),
+  );
+  const features = examples[0]?.features;
+  const marginsOf = (some: readonly Example[]): ReadonlyMap<string, number> =>
+    readClassifier(trainClassifier(some)).margins(
+      features ?? { buckets: new Int32Array(), values: new Float32Array() },
+    );
+
+  test("does not depend on the order of the examples", () => {
+    const [there, back] = [marginsOf(examples), marginsOf(examples.toReversed())];
+    expect(there.size).toBe(2);
+    for (const [name, margin] of there) expect(back.get(name)).toBeCloseTo(margin, 5);
+  });
+
+  test("hardly moves by an example that has nothing to do with the others", () => {
+    const strange = { buckets: Int32Array.of(1), values: Float32Array.of(1) };
+    expect(examples.some((one) => one.features.buckets.includes(1))).toBe(false);
+    const [without, beside] = [
+      marginsOf(examples),
+      marginsOf([...examples, { class: "new", features: strange }]),
+    ];
+    for (const [name, margin] of without) expect(beside.get(name)).toBeCloseTo(margin, 1);
   });
 });

@@ -1,5 +1,7 @@
 import type { Figure } from "../../knowledge/schema.js";
 import { leavesOpen } from "../../language/choices.js";
+import { isComparedWith } from "../../language/compared-with.js";
+import { periodsIn } from "../../language/dates.js";
 import { REST, type FigureOperation } from "../../language/figure-operations.js";
 import type { AnalysedQuestion, WeighedTerm } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
@@ -32,11 +34,24 @@ export function computeFigures(
   return measure && first(wanted, (operation) => ofFigures(operation, operations, question, measure));
 }
 
+function comparesWithAYear(text: string): boolean {
+  return periodsIn(text, ANY_YEAR).some((period) => isComparedWith(text, period));
+}
+
+/** From which the year before is counted, whichever that is. */
+const ANY_YEAR = 2000;
+
+/** What the rest is, and not how much of it: "what is the rest from?". */
+const OF_WHAT =
+  /\b(?:what|where)(?:'s| (?:is|are|was|were|do|does|did)) (?:all )?(?:the )?(?:rest|remainder|others?)\b[^?]*\b(?:from|consist(?: of)?|made (?:up )?of)\W*$/i;
+
 /** Whether the question is of a kind that the operation answers. */
 function suits(operation: FigureOperation, { type, text, figures }: AnalysedQuestion): boolean {
   const asksWhether = type === "yes_no" || type === "any" || leavesOpen(text);
   if (operation === "threshold" || operation === "trend") return asksWhether;
-  if (operation === "remainder") return type !== "yes_no" || figures.length > 0;
+  // The change from a year before is the figure itself.
+  if ((operation === "difference" || operation === "larger") && comparesWithAYear(text)) return false;
+  if (operation === "remainder") return (type !== "yes_no" || figures.length > 0) && !OF_WHAT.test(text);
   return type !== "yes_no" || operation !== "average";
 }
 
@@ -60,7 +75,8 @@ function ofFigures(
       if (isOfRest && REST.test(question.text)) return undefined;
       const isOfTwo = isOfPoints || (isOfSeveral && operations.includes("ratio"));
       if (figure === undefined || stranger !== undefined || measure.lacksPeriod || isOfTwo) return undefined;
-      if (JOINTLY.test(question.text) && !isOfSeveral) return lacksOthers(measure);
+      if (measure.unit === "percent" && !isOfSeveral && JOINTLY.test(question.text))
+        return lacksOthers(measure);
       return threshold(measure, figure, question);
     }
     case "average":

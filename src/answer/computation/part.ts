@@ -15,7 +15,7 @@ const WHOLE = quantity(100);
 const OF_BEFORE = /\b(?:level|before|previous|earlier|base|prior|original)\b/i;
 
 /** Sets a part against the rest. */
-const SET_AGAINST = /\b(?:vs\.?|versus|against|outweigh\w*|(?:bigger|larger|greater|smaller|more|less)\b)/i;
+const SET_AGAINST = /\b(?:vs\.?|versus|against|outweigh\w*|bigger|larger|greater|smaller)\b/i;
 
 /** What remains of the whole that a share is of, or how many times the share that is. */
 export function rest(

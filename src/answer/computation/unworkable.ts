@@ -7,8 +7,8 @@ import { refused, type Computation } from "./computation.js";
 
 /** Operations that no single fact stands for. */
 const SURE: ReadonlySet<Operation> = new Set<Operation>(["difference", "ratio", "average", "index"]);
-/** One figure is to be worked into another: add X to Y, apply X to Y. */
-const TOGETHER = /\b(?:add|adding|apply|applying)\b.+\bto\b/i;
+/** What is to be added to a figure that is named. */
+const ADDED = /\badd(?:ing)?\b.+\bto\b/i;
 /** A gap of this rank has more in common with the question than a word or two. */
 const LEAST_GAP = 5;
 /** What is counted in these a fact may state outright. */
@@ -41,7 +41,7 @@ export function unworkable(
     question.figures.some((figure) => figure.unit === "percent") &&
     fact?.kind === "fact" &&
     fact.fact.figures.length === 0;
-  const isJoined = TOGETHER.test(question.text);
+  const isJoined = question.figures.length > 0 && ADDED.test(question.text);
   const isOfTwo = operations.includes("larger") && LONGER.test(question.text) && leavesOpen(question.text);
   if (!isCounted && !isSure && !hasLimit && !isOfTwo && !isJoined) return undefined;
   return refused(

@@ -39,7 +39,7 @@ export function optionsFor(
   const gap = ranked.find(({ entry }) => entry.of.kind === "gap");
   const isOfStory = question.followsUp || isOnStory(question, ranked);
   // Who repeats a false claim speaks of what it is about.
-  const found = question.saysLittle
+  const found = question.claimsNothing
     ? []
     : contradictionsOf(question, ranked, knowledge).filter(({ by }) => isOfStory || by === "claim");
   // Whoever answers without a word on another figure lets it stand.

@@ -35,7 +35,9 @@ describe("what a sum takes for granted", () => {
 
   it("is put right where the day is another", () => {
     expect(
-      worked("As the deal was announced on 24 August, how many days after the China Daily page was that?"),
+      worked(
+        "As IBM and Inspur announced their partnership on 24 August, how many days after the China Daily page was that?",
+      ),
     ).toMatch(/: The sources say otherwise\. From 30 May 2014 .* to 22 August 2014 .* is 84 days\./);
   });
 
