@@ -1,4 +1,4 @@
-import type { PeriodMention } from "./dates.js";
+import { periodsIn, type PeriodMention } from "./dates.js";
 
 const SAME =
   "(?:(?:that|those) (?:of|in|for) )?(?:the same (?:quarter|period|months|three months|time|point) )?";
@@ -16,4 +16,12 @@ export function isComparedWith(text: string, { start, end }: PeriodMention): boo
   const [before, named] = [text.slice(0, start), text.slice(start, end)];
   if (!SOME_YEAR.test(named)) return false;
   return MEASURED_FROM.test(before) || (EARLIER.test(named) && EARLIER_THAN.test(before));
+}
+
+/** From which the year before is counted where it does not matter which that is. */
+const ANY_YEAR = 2000;
+
+/** Whether a text compares with a year that it names only for that. */
+export function comparesWithAYear(text: string): boolean {
+  return periodsIn(text, ANY_YEAR).some((period) => isComparedWith(text, period));
 }

@@ -93,7 +93,9 @@ export function asksWhichOnes(text: string): boolean {
   return WHICH.test(text);
 }
 
-const SHORT = String.raw`(?:(?:in|as|with|within) (?:a |one |two |three |few |just |very |short |brief )*(?:nutshell|brief|short|summary|words?|lines?|sentences?|bullet points?)|briefly|quickly|(?:very |really |quite )?short)`;
+/** How much is wanted of it: a nutshell, two lines. */
+const LENGTH = String.raw`(?:a |one |two |three |few |just |very |short |brief )*(?:nutshell|brief|short|summary|words?|lines?|sentences?|bullet points?)`;
+const SHORT = String.raw`(?:(?:in|as|with|within) ${LENGTH}|briefly|quickly|(?:very |really |quite )?short)`;
 /** What may follow: how short it is to be, who for, and please. */
 const HOW_SHORT = String.raw`(?:(?:${SHORT}|for (?:my|our|the|a|his|her|their) \w+|please|pls)\W*)*$`;
 const ALL = String.raw`(?:(?:me|us|of|up|on|about|for|to|the|this|that|it|its|all|whole|entire|main|key|quick|short|brief|big|here|going|news|story|article|matter|thing|affair|topic|deal|report|piece|text|facts?|points?|idea|picture)\b ?)*`;
@@ -109,7 +111,7 @@ const SUMMARY = new RegExp(
 /** What is left of the thing that is to be told in short: "the sales picture", "the bank affair". */
 const SIDE = String.raw`(?: (?:picture|side|part|situation|angle|bit|aspect|affair|matter|topic|story|involved|thing|stuff|business|for (?:me|us)|(?:of|in) (?:the|this|that) (?:story|article)))*`;
 /** In so few words, and not only soon: "in two lines". */
-const FORM = String.raw`(?:in|as|within) (?:a |one |two |three |few |just |very |short |brief )*(?:nutshell|brief|short|summary|words?|lines?|sentences?|bullet points?)`;
+const FORM = String.raw`(?:in|as|within) ${LENGTH}`;
 const SUMMARISE = String.raw`(?:summari[sz]e|sum up|recap|brief (?:me|us) on|run (?:me|us) through|(?:an? |the )?(?:quick |short |brief )*(?:summary|overview|gist|recap|rundown|synopsis|tl;?dr|short version) (?:of|on|for))`;
 /** What is said of something is no part of the story, and figures are summed up otherwise. */
 const NO_PART = String.raw`(?!(?:what|how|why|which|who)\b|(?:the |these |those |both )*(?:two|both|figures?|numbers?|percent\w*|declines|falls|drops|\d))`;

@@ -1,7 +1,6 @@
 import type { Figure } from "../../knowledge/schema.js";
 import { leavesOpen } from "../../language/choices.js";
-import { isComparedWith } from "../../language/compared-with.js";
-import { periodsIn } from "../../language/dates.js";
+import { comparesWithAYear } from "../../language/compared-with.js";
 import { REST, type FigureOperation } from "../../language/figure-operations.js";
 import type { AnalysedQuestion, WeighedTerm } from "../../search/analyse.js";
 import type { IndexedKnowledge } from "../../search/knowledge-index.js";
@@ -33,13 +32,6 @@ export function computeFigures(
   const measure = measureAsked(question, ranked, knowledge, fits);
   return measure && first(wanted, (operation) => ofFigures(operation, operations, question, measure));
 }
-
-function comparesWithAYear(text: string): boolean {
-  return periodsIn(text, ANY_YEAR).some((period) => isComparedWith(text, period));
-}
-
-/** From which the year before is counted, whichever that is. */
-const ANY_YEAR = 2000;
 
 /** What the rest is, and not how much of it: "what is the rest from?". */
 const OF_WHAT =
